@@ -1,0 +1,68 @@
+"""What every test stands on: a throw-away home, no display, no threads left behind."""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+SHARED_DATA = CHECKOUT.parent / "shared" / "data"
+
+settings.register_profile(
+    "earmark", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+settings.register_profile("thorough", parent=settings.get_profile("earmark"), max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "earmark"))
+
+
+@pytest.fixture(autouse=True)
+def throw_away_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """Put every folder of Earmark below one that no test shares with another."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("EARMARK_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """Fail a test that ends while a thread it started still runs."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if _leaked(thread, before)]
+    for thread in left:
+        thread.join(timeout=2.0)
+    names = [thread.name for thread in left if thread.is_alive()]
+    assert not names, f"threads left running: {', '.join(names)}"
+
+
+def _leaked(thread: threading.Thread, before: set[threading.Thread]) -> bool:
+    """Tell whether a thread is new and Python's own; foreign ones (Qt, VLC) cannot be joined."""
+    foreign = isinstance(thread, threading._DummyThread)
+    return thread not in before and not foreign
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """Return the root of the checkout."""
+    return CHECKOUT
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Return the folder of real recordings beside the checkout, or skip."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("the real recordings are not beside this checkout (../shared/data)")
+    return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def palm2(shared_data: Path) -> Path:
+    """Return the folder of the 54-minute episode: episode.mp3, transcript.txt, truth.json."""
+    return shared_data / "palm2"
