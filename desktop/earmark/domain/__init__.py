@@ -1,0 +1,1 @@
+"""Frozen values and pure functions that every other layer speaks in."""

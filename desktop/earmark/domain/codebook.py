@@ -1,0 +1,119 @@
+"""Tags and the codebook they form, with colours that stay readable on any ground."""
+
+import colorsys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+PALETTE = (
+    "#C77700", "#0F6CBD", "#0B8A66", "#B0457F", "#6B5BD2", "#8A6D00", "#C2452D", "#2B7A8C",
+    "#7A4FA3", "#5C7A1F", "#A34D62", "#4A6572",
+)  # fmt: skip
+_DARK = {
+    "#C77700": "#F0A93B",
+    "#0F6CBD": "#6DB6F2",
+    "#0B8A66": "#4CC9A4",
+    "#B0457F": "#E08AB9",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A category with a definition. `color` is for light grounds, as `#RRGGBB`."""
+
+    id: int
+    name: str
+    color: str
+    key: str = ""
+    position: int = 0
+    definition: str = ""
+    parent_id: int | None = None
+    retired: bool = False
+
+    @property
+    def letter(self) -> str:
+        """The letter on the tag's badge."""
+        return self.name[:1].upper() or "?"
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """The tags in use, in order."""
+
+    tags: tuple[Tag, ...] = ()
+
+    @cached_property
+    def _by_id(self) -> dict[int, Tag]:
+        return {tag.id: tag for tag in self.tags}
+
+    def __iter__(self) -> Iterator[Tag]:
+        return iter(self.tags)
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def get(self, tag_id: int) -> Tag | None:
+        """The tag with an id, if there is one."""
+        return self._by_id.get(tag_id)
+
+    def by_name(self, name: str) -> Tag | None:
+        """The tag with a name, upper and lower case alike."""
+        wanted = name.strip().casefold()
+        return next((tag for tag in self.tags if tag.name.casefold() == wanted), None)
+
+    def by_key(self, key: str) -> Tag | None:
+        """The tag that a key puts on."""
+        return next((tag for tag in self.tags if tag.key == key and not tag.retired), None)
+
+
+STARTER_TAGS = (
+    Tag(0, "sponsor", PALETTE[0], "1", 0, "Paid or self-promoting messages, start to end."),
+    Tag(0, "claim", PALETTE[1], "2", 1, "A statement of fact that could be checked."),
+    Tag(0, "topic", PALETTE[2], "3", 2, "A stretch about one subject."),
+)
+
+
+def relative_luminance(color: str) -> float:
+    """Relative luminance of `#RRGGBB`, 0–1 (WCAG 2.2, definition of relative luminance)."""
+    channels = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two `#RRGGBB` colours, 1–21 (WCAG 2.2, contrast ratio)."""
+    high, low = sorted((relative_luminance(one), relative_luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def mix(color: str, ground: str, share: float) -> str:
+    """Lay `color` over `ground` with the given opacity (0–1)."""
+    parts = (
+        round(int(color[i : i + 2], 16) * share + int(ground[i : i + 2], 16) * (1 - share))
+        for i in (1, 3, 5)
+    )
+    return "#" + "".join(f"{part:02X}" for part in parts)
+
+
+def on_dark(color: str) -> str:
+    """The shade of a tag's colour that is used on dark grounds."""
+    known = _DARK.get(color.upper())
+    if known:
+        return known
+    red, green, blue = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+    light = max(light, 0.62)
+    shade = color
+    while light <= 0.95:
+        parts = colorsys.hls_to_rgb(hue, light, min(saturation, 0.8))
+        shade = "#" + "".join(f"{round(part * 255):02X}" for part in parts)
+        if contrast(shade, "#151618") >= 6:
+            break
+        light += 0.03
+    return shade
+
+
+def ink_on(color: str) -> str:
+    """Black or white, whichever reads better on a colour."""
+    dark, light = "#1C1B19", "#FFFFFF"
+    return dark if contrast(dark, color) >= contrast(light, color) else light

@@ -1,0 +1,90 @@
+"""An episode, its chapters and media, and what a transcript file says about it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from earmark.domain.transcript import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A titled part of an episode with a start time."""
+
+    start_ms: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """The recording of an episode: where the original lies and what is known of it."""
+
+    path: str
+    sha256: str = ""
+    duration_ms: int = 0
+    size: int = 0
+    cached_path: str = ""
+    peaks_path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """One recording with its metadata; belongs to a show. `position_ms` is where it was left."""
+
+    id: int
+    title: str
+    show: str = ""
+    published: date | None = None
+    source_url: str = ""
+    length_ms: int = 0
+    model: str = ""
+    keywords: tuple[str, ...] = ()
+    description: str = ""
+    links: tuple[str, ...] = ()
+    sponsors: tuple[str, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    media: Media | None = None
+    transcript_path: str = ""
+    transcript_sha256: str = ""
+    position_ms: int = 0
+
+    @property
+    def duration_ms(self) -> int:
+        """Length of the recording: measured where there is media, else as stated."""
+        return self.media.duration_ms if self.media and self.media.duration_ms else self.length_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something a reader mended, merged or left out. `line` counts from 1, 0 for the whole file."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTranscript:
+    """What a transcript file holds, before it is part of a project.
+
+    `timed` is False where the file gives no times; the segments' times are then 0.
+    `cues_in_file` counts what the file holds, found without the parser that made the segments.
+    """
+
+    format: str
+    segments: tuple[Segment, ...]
+    timed: bool
+    cues_in_file: int
+    title: str = ""
+    show: str = ""
+    published: date | None = None
+    source_url: str = ""
+    length_ms: int = 0
+    model: str = ""
+    language: str = ""
+    keywords: tuple[str, ...] = ()
+    description: str = ""
+    links: tuple[str, ...] = ()
+    sponsors: tuple[str, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    remarks: tuple[Remark, ...] = field(default_factory=tuple)
+    left_out: int = 0
+    merged: int = 0
