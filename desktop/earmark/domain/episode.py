@@ -88,3 +88,12 @@ class ReadTranscript:
     remarks: tuple[Remark, ...] = field(default_factory=tuple)
     left_out: int = 0
     merged: int = 0
+    split: int = 0
+
+    @property
+    def accounts_for_all(self) -> bool:
+        """Whether every cue the file holds became a segment, was merged or is listed as left out.
+
+        `split` counts the segments beyond the first that one cue was divided into.
+        """
+        return len(self.segments) - self.split + self.merged + self.left_out == self.cues_in_file
