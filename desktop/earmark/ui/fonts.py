@@ -1,0 +1,49 @@
+"""The two families the window is set in: one for its instruments, one for reading.
+
+Both are bundled, so that the page looks the same on every machine and a container
+without a single font still shows text.
+"""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from earmark import paths
+
+INTERFACE = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans", "sans-serif")
+READING = ("Noto Serif", "Source Serif 4", "Georgia", "DejaVu Serif", "serif")
+INTERFACE_PX = 13
+
+
+@cache
+def load() -> tuple[str, ...]:
+    """Register the bundled fonts once; returns the families that came with them."""
+    families: list[str] = []
+    for file in sorted(paths.resource("fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        if number >= 0:
+            families += QFontDatabase.applicationFontFamilies(number)
+    return tuple(families)
+
+
+def interface_font(
+    px: int = INTERFACE_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
+) -> QFont:
+    """The font of panels, buttons and times; `tabular` gives figures of equal width."""
+    return _font(INTERFACE, px, weight, tabular)
+
+
+def reading_font(px: int, *, tabular: bool = False) -> QFont:
+    """The font of transcripts and quoted passages."""
+    return _font(READING, px, QFont.Weight.Normal, tabular)
+
+
+def _font(families: tuple[str, ...], px: int, weight: QFont.Weight, tabular: bool) -> QFont:
+    load()
+    font = QFont(list(families))
+    font.setPixelSize(px)
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
