@@ -1,0 +1,1 @@
+"""Playing a recording, knowing what is heard right now, and preparing media for both."""
