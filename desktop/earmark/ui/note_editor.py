@@ -1,0 +1,76 @@
+"""A field for the note of an annotation that saves what is typed within a second."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+SAVE_AFTER_MS = 800
+
+
+class NoteEditor(QPlainTextEdit):
+    """Write the note of one annotation at a time.
+
+    A pause in typing, leaving the field, hiding it and turning to another annotation save.
+    While the same annotation is shown, text from outside (undo) replaces what stands there
+    only if nothing is waiting to be saved.
+
+    Attributes:
+        note_written: Annotation id and text to be stored.
+    """
+
+    note_written = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None, *, name: str = "noteEditor") -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Note"))
+        self.setTabChangesFocus(True)
+        self._annotation_id: int | None = None
+        self._stored = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.flush)
+        self.textChanged.connect(self._on_text_changed)
+        self.setEnabled(False)
+
+    def show_note(self, annotation_id: int | None, text: str) -> None:
+        """Show the note of an annotation; None for no annotation."""
+        if annotation_id == self._annotation_id:
+            if not self._timer.isActive() and text != self.toPlainText():
+                self._put(text)
+            self._stored = text if not self._timer.isActive() else self._stored
+            return
+        self.flush()
+        self._annotation_id = annotation_id
+        self.setEnabled(annotation_id is not None)
+        self._put(text)
+
+    @Slot()
+    def flush(self) -> None:
+        """Save what is typed and not saved yet."""
+        self._timer.stop()
+        text = self.toPlainText()
+        if self._annotation_id is not None and text != self._stored:
+            self._stored = text
+            self.note_written.emit(self._annotation_id, text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field saves."""
+        super().focusOutEvent(event)
+        self.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hiding the field saves."""
+        super().hideEvent(event)
+        self.flush()
+
+    def _put(self, text: str) -> None:
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        self._stored = text
+
+    def _on_text_changed(self) -> None:
+        if self._annotation_id is not None and self.toPlainText() != self._stored:
+            self._timer.start()

@@ -1,0 +1,1 @@
+"""The Review page: find, hear, judge and mend what was tagged."""

@@ -1,0 +1,120 @@
+"""Paints a row of the review table: badge, times, passage set for reading, status pill."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from earmark.domain.annotation import Annotation
+from earmark.domain.codebook import Codebook
+from earmark.ui import badge, fonts, theme
+from earmark.ui.review.model import ANNOTATION_ROLE, Column
+
+ROW_HEIGHT = 16 * theme.UNIT
+_PAD = 2 * theme.UNIT
+_PASSAGE_PX = 15
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ReviewDelegate(QStyledItemDelegate):
+    """Paints the cells; every row is as high as two lines of a passage."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codebook = Codebook()
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Tell which tags there are."""
+        self._codebook = codebook
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every row is equally high, so that half a million cost nothing."""
+        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        annotation = index.data(ANNOTATION_ROLE)
+        if not isinstance(annotation, Annotation):
+            return
+        tokens = theme.current().tokens
+        painter.save()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(tokens.accent_ground))
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(_PAD, 2 * _PAD - 4, -_PAD, -_PAD)
+        self._paint_content(painter, inner, index, annotation)
+        painter.restore()
+
+    def _paint_content(
+        self, painter: QPainter, inner: QRect, index: Index, annotation: Annotation
+    ) -> None:
+        tokens = theme.current().tokens
+        column, text = index.column(), str(index.data() or "")
+        if column == Column.TAG:
+            tag = self._codebook.get(annotation.tag_id)
+            if tag is not None:
+                badge.paint_badge(
+                    painter, QRectF(inner.left(), inner.top(), badge.SIZE, badge.SIZE), tag
+                )
+        elif column == Column.PASSAGE:
+            font = fonts.reading_font(_PASSAGE_PX)
+            _paint_lines(painter, inner, text, font, tokens.text)
+        elif column in (Column.NOTE, Column.EPISODE):
+            _paint_lines(painter, inner, text, fonts.interface_font(), tokens.muted)
+        elif column == Column.STATUS:
+            _paint_pill(painter, inner, text, theme.current().status_colors(annotation.status))
+        else:
+            muted = column in (Column.TIME, Column.LENGTH)
+            painter.setFont(fonts.interface_font(tabular=muted))
+            painter.setPen(QColor(tokens.muted if muted else tokens.text))
+            line = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, inner.width()
+            )
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), line)
+
+
+def _paint_lines(
+    painter: QPainter, inner: QRect, text: str, font: QFont, color: str, lines: int = 2
+) -> None:
+    """Paint as many lines as fit, the last one elided."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    layout = QTextLayout(text[:600].replace("\n", " "), font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
+    layout.beginLayout()
+    top = inner.top() - metrics.leading()
+    step = round(metrics.height() * 1.08)
+    for number in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(inner.width())
+        start = line.textStart()
+        shown = layout.text()[start : start + line.textLength()]
+        if number == lines - 1:
+            shown = metrics.elidedText(
+                layout.text()[start:], Qt.TextElideMode.ElideRight, inner.width()
+            )
+        place = QRect(inner.left(), top + number * step, inner.width(), step)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignTop), shown)
+    layout.endLayout()
+
+
+def _paint_pill(painter: QPainter, inner: QRect, text: str, colors: tuple[str, str]) -> None:
+    """Paint the name of a status on a rounded ground of its own colour."""
+    ground, ink = colors
+    font = fonts.interface_font(12)
+    metrics = QFontMetrics(font)
+    width = metrics.horizontalAdvance(text) + 4 * theme.UNIT
+    pill = QRectF(inner.left(), inner.top() - 1, min(width, inner.width()), metrics.height() + 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,103 @@
+"""The bar above the table: chips of what narrows it, words to look for, and the count."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from earmark.ui import theme
+from earmark.ui.review.facets import Facet
+
+_TYPING_PAUSE_MS = 120
+
+
+class FilterBar(QFrame):
+    """Narrow the table by words; take chips off.
+
+    Attributes:
+        words_changed: The words typed, after a short pause.
+        chip_removed: The `Facet` whose chip was pressed.
+        left_downwards: The person wants to go on in the table (Enter or Down).
+    """
+
+    words_changed = Signal(str)
+    chip_removed = Signal(object)
+    left_downwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self._chips: list[QToolButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2 * theme.UNIT, theme.UNIT, 3 * theme.UNIT, theme.UNIT)
+        self._row.setSpacing(2 * theme.UNIT)
+        self.words = QLineEdit(self)
+        self.words.setObjectName("filterWords")
+        self.words.setAccessibleName(self.tr("Words to look for in passages and notes"))
+        self.words.setPlaceholderText(self.tr("Words in the passage, note or speaker"))
+        self.words.setClearButtonEnabled(True)
+        self.words.setFrame(False)
+        self._count = QLabel(self)
+        self._count.setObjectName("filterCount")
+        self._count.setProperty("role", "muted")
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self._count)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause_timeout)
+        self.words.textChanged.connect(self._on_words_text_changed)
+        self.words.installEventFilter(self)
+
+    def set_chips(self, facets: Sequence[Facet]) -> None:
+        """Show one chip for each thing that narrows the table."""
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = []
+        for place, facet in enumerate(facets):
+            chip = QToolButton(self)
+            chip.setObjectName(f"filterChip{place}")
+            chip.setProperty("role", "chip")
+            name = f"{facet.kind.value}:{facet.label}"
+            chip.setText(f"{name}  ×")
+            chip.setAccessibleName(self.tr("Take away the filter {0}").format(name))
+            chip.setToolTip(chip.accessibleName())
+            chip.setProperty("facet", facet)
+            chip.clicked.connect(self._on_chip_clicked)
+            self._row.insertWidget(place, chip)
+            self._chips.append(chip)
+
+    def set_count(self, shown: int, total: int) -> None:
+        """Say how many of how many are in the table."""
+        text = self.tr("{0} of {1}").format(f"{shown:,}", f"{total:,}")
+        self._count.setText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Down lead into the table, Escape empties the field."""
+        if watched is self.words and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and event.key() in _FIELD_KEYS:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress and event.key() in _FIELD_KEYS:
+                if event.key() == Qt.Key.Key_Escape:
+                    self.words.clear()
+                else:
+                    self.left_downwards.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_words_text_changed(self) -> None:
+        self._pause.start()
+
+    def _on_pause_timeout(self) -> None:
+        self.words_changed.emit(self.words.text().strip())
+
+    def _on_chip_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, QToolButton):
+            self.chip_removed.emit(chip.property("facet"))
+
+
+_FIELD_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape}

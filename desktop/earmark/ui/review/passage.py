@@ -1,0 +1,210 @@
+"""The right panel of the Review page: the passage in its surroundings, and what to decide."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from earmark.app import edits
+from earmark.domain.annotation import Annotation, Status
+from earmark.domain.codebook import Codebook
+from earmark.domain.transcript import Transcript
+from earmark.errors import AppError
+from earmark.ui import fonts, texts, theme
+from earmark.ui.actions import ActionSet
+from earmark.ui.badge import TagBadge
+from earmark.ui.messages import Messages
+from earmark.ui.note_editor import NoteEditor
+from earmark.ui.session import Session
+
+WIDTH = 316
+_AROUND_ROWS = 2
+_LONGEST = 1500
+
+
+class PassagePanel(QFrame):
+    """Shows one annotation with the text around it, its note and the keys that judge it.
+
+    Attributes:
+        status_chosen: The `Status` whose button was pressed.
+        show_requested: The `Annotation` to be shown in the transcript.
+    """
+
+    status_chosen = Signal(object)
+    show_requested = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionSet,
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("rightPanel")
+        self.setFixedWidth(WIDTH)
+        self._session = session
+        self._messages = messages
+        self._codebook = Codebook()
+        self._transcript: tuple[int, Transcript] | None = None
+        self.annotation: Annotation | None = None
+        self._badge = TagBadge(self)
+        self._tag = texts.label("", "title", self, name="passageTag")
+        self._time = texts.label("", "muted", self, name="passageTime")
+        self._text = QLabel(self)
+        self._source = texts.label("", "muted", self, name="passageSource")
+        self.note = NoteEditor(self, name="reviewNote")
+        self._buttons = {
+            Status.ACCEPTED: self._button("tag.accept", self.tr("Accept"), actions),
+            Status.REJECTED: self._button("tag.reject", self.tr("Reject"), actions),
+            Status.DISPUTED: self._button("tag.dispute", self.tr("Dispute"), actions),
+        }
+        self._show = QPushButton(self.tr("Show in the transcript"), self)
+        self._build(actions)
+        self.note.note_written.connect(self._on_note_written)
+        self._show.clicked.connect(self._on_show_clicked)
+        theme.notifier().theme_changed.connect(self._on_theme_changed)
+        session.transcript_changed.connect(self._on_transcript_changed)
+        session.episode_opened.connect(self._on_transcript_changed)
+        self.show_annotation(None)
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Tell which tags there are."""
+        self._codebook = codebook
+
+    @Slot(object)
+    def show_annotation(self, annotation: Annotation | None) -> None:
+        """Show an annotation, None for none."""
+        self.annotation = annotation
+        for widget in (self._badge, self._tag, self._time, self._source, self._show):
+            widget.setVisible(annotation is not None)
+        for status, button in self._buttons.items():
+            button.setEnabled(annotation is not None)
+            button.setChecked(annotation is not None and annotation.status is status)
+        if annotation is None:
+            self.note.show_note(None, "")
+            self._text.setText(self.tr("Choose a row to read it in its surroundings."))
+            return
+        tag = self._codebook.get(annotation.tag_id)
+        self._badge.set_tag(tag)
+        self._tag.setText(tag.name if tag else "")
+        start, end = (
+            texts.precise_clock(ms) for ms in (annotation.time.start_ms, annotation.time.end_ms)
+        )
+        self._time.setText(f"{start} – {end}")
+        timing = texts.timing_text(annotation.timing_source, annotation.uncertainty_ms)
+        by = self.tr("by {0} · ").format(annotation.annotator) if annotation.annotator else ""
+        self._source.setText(by + timing)
+        self.note.show_note(annotation.id, annotation.note)
+        self._show_text(annotation)
+
+    def edit_note(self) -> None:
+        """Put the caret into the note."""
+        if self.annotation is not None:
+            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _build(self, actions: ActionSet) -> None:
+        self._text.setObjectName("passageText")
+        self._text.setWordWrap(True)
+        self._text.setFont(fonts.reading_font(15))
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._show.setObjectName("showInTranscript")
+        self._show.setProperty("role", "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 4 * theme.UNIT, 14, 4 * theme.UNIT)
+        column.setSpacing(2 * theme.UNIT)
+        column.addWidget(texts.heading(self.tr("Passage"), self))
+        head = QHBoxLayout()
+        head.addWidget(self._badge)
+        head.addWidget(self._tag, 1)
+        head.addWidget(self._time)
+        column.addLayout(head)
+        column.addWidget(self._text)
+        column.addWidget(self._source)
+        label = QHBoxLayout()
+        label.addWidget(texts.label(self.tr("Note"), "field", self))
+        label.addWidget(texts.keycap(actions.key("tag.note"), self))
+        label.addStretch(1)
+        column.addLayout(label)
+        self.note.setFixedHeight(84)
+        column.addWidget(self.note)
+        row = QHBoxLayout()
+        row.setSpacing(2 * theme.UNIT)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def _button(self, action_id: str, text: str, actions: ActionSet) -> QPushButton:
+        button = QPushButton(f"{text}  {actions.key(action_id)}", self)
+        button.setObjectName(action_id.replace(".", "_"))
+        button.setCheckable(True)
+        button.setToolTip(actions[action_id].toolTip())
+        button.setAccessibleName(text)
+        button.clicked.connect(self._on_button_clicked)
+        return button
+
+    def _transcript_of(self, episode_id: int) -> Transcript:
+        episode = self._session.episode
+        if episode is not None and episode.id == episode_id:
+            return self._session.transcript
+        if self._transcript is None or self._transcript[0] != episode_id:
+            self._transcript = (episode_id, self._session.project.transcript(episode_id))
+        return self._transcript[1]
+
+    def _show_text(self, annotation: Annotation) -> None:
+        tag = self._codebook.get(annotation.tag_id)
+        try:
+            before, after = _surroundings(self._transcript_of(annotation.episode_id), annotation)
+        except AppError:  # taken away in the meantime; its own text is still known
+            before, after = "", ""
+        tint = theme.current().tag_tint(tag) if tag else theme.current().tokens.well
+        inside = annotation.text
+        if len(inside) > _LONGEST:
+            inside = inside[: _LONGEST // 2] + " … " + inside[-_LONGEST // 2 :]
+        self._text.setText(
+            f'<p style="line-height:150%">{escape(before)} '
+            f'<span style="background-color:{tint}; text-decoration:underline">'
+            f"{escape(inside)}</span> {escape(after)}</p>"
+        )
+
+    def _on_button_clicked(self) -> None:
+        for status, button in self._buttons.items():
+            if button is self.sender():
+                self.status_chosen.emit(status)
+
+    @Slot(int, str)
+    def _on_note_written(self, annotation_id: int, text: str) -> None:
+        try:
+            edits.set_note(self._session.project, annotation_id, text)
+        except AppError as error:
+            self._messages.warn(error)
+
+    def _on_show_clicked(self) -> None:
+        if self.annotation is not None:
+            self.show_requested.emit(self.annotation)
+
+    def _on_transcript_changed(self) -> None:
+        self._transcript = None
+
+    def _on_theme_changed(self) -> None:
+        if self.annotation is not None:
+            self._show_text(self.annotation)
+
+
+def _surroundings(transcript: Transcript, annotation: Annotation) -> tuple[str, str]:
+    """The text before and after an annotation, a few segments of each, with ellipses."""
+    rows = transcript.rows_of(annotation.span)
+    first, last = rows[0], rows[-1]
+    start, end = max(0, first - _AROUND_ROWS), min(len(transcript), last + 1 + _AROUND_ROWS)
+    before = [transcript[row].text for row in range(start, first)]
+    before.append(transcript[first].text[: annotation.span.start])
+    after = [transcript[last].text[annotation.span.end :]]
+    after += [transcript[row].text for row in range(last + 1, end)]
+    head = ("… " if start else "") + " ".join(filter(None, before))
+    tail = " ".join(filter(None, after)) + (" …" if end < len(transcript) else "")
+    return head.strip(), tail.strip()
