@@ -1,0 +1,50 @@
+"""Which keys stay with the part that has the focus instead of becoming a command.
+
+Text fields keep what they type by themselves. Lists keep the keys that walk through them,
+and a button is pressed by Enter, because the space bar always plays.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QComboBox,
+    QMenu,
+    QWidget,
+)
+
+_WALK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+
+
+def keeps_key(focus: QWidget | None, event: QKeyEvent) -> bool:
+    """Whether the part that has the focus keeps a key from the shortcuts.
+
+    To be asked when a `ShortcutOverride` has come up to the window without being accepted.
+    """
+    if _modified(event):
+        return False
+    key = Qt.Key(event.key())
+    if isinstance(focus, QAbstractItemView):
+        return key in _WALK or key in _ENTER
+    if isinstance(focus, QComboBox | QMenu):
+        return key in _WALK or key in _ENTER or key == Qt.Key.Key_Space
+    if isinstance(focus, QAbstractSlider):
+        return key in _WALK or key in _SIDEWAYS
+    return isinstance(focus, QAbstractButton) and key in _ENTER
+
+
+def press_button(focus: QWidget | None, event: QKeyEvent) -> bool:
+    """Press the button that has the focus, when the key is Enter; tells whether it did."""
+    if isinstance(focus, QAbstractButton) and event.key() in _ENTER and not _modified(event):
+        focus.click()
+        return True
+    return False
+
+
+def _modified(event: QKeyEvent) -> bool:
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    return bool(event.modifiers() & ~keypad)

@@ -1,0 +1,190 @@
+"""What the keys of the Tag menu do to the annotations of the open episode."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from earmark.app import edits
+from earmark.domain.annotation import Annotation, Status
+from earmark.domain.codebook import Tag
+from earmark.domain.timecode import format_clock
+from earmark.domain.transcript import Span
+from earmark.errors import AppError
+from earmark.ui.actions import TAG_KEYS, ActionSet
+from earmark.ui.history import History
+from earmark.ui.messages import Messages
+from earmark.ui.session import Session
+
+_AT_START_MS = 1500
+
+
+class Elsewhere(Protocol):
+    """A page that takes the commands of the Tag menu while it is shown."""
+
+    def retag(self, tag_id: int) -> None:
+        """Give what is selected another tag."""
+
+    def set_status(self, status: Status) -> None:
+        """Judge what is selected."""
+
+    def delete(self) -> None:
+        """Take what is selected off."""
+
+    def edit_note(self) -> None:
+        """Write the note of what is selected."""
+
+
+class Tagging(QObject):
+    """Puts tags on, takes them off, judges and deletes annotations.
+
+    Attributes:
+        note_requested: The person wants to write the note of the current annotation.
+        shown: An `Annotation` the person went to.
+    """
+
+    note_requested = Signal()
+    shown = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionSet,
+        messages: Messages,
+        history: History,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._history = history
+        self._elsewhere: Elsewhere | None = None
+        for key in TAG_KEYS:
+            actions[f"tag.{key}"].triggered.connect(partial(self._on_tag_key, key))
+        statuses = {
+            "tag.accept": Status.ACCEPTED,
+            "tag.reject": Status.REJECTED,
+            "tag.dispute": Status.DISPUTED,
+            "tag.draft": Status.DRAFT,
+        }
+        for action_id, status in statuses.items():
+            actions[action_id].triggered.connect(partial(self._on_status, status))
+        actions["tag.delete"].triggered.connect(self._on_delete)
+        actions["tag.note"].triggered.connect(self._on_note)
+        actions["tag.next"].triggered.connect(self.go_to_next)
+        actions["tag.previous"].triggered.connect(self.go_to_previous)
+
+    def set_elsewhere(self, elsewhere: Elsewhere | None) -> None:
+        """Let another page take the commands while it is shown; None gives them back."""
+        self._elsewhere = elsewhere
+
+    def toggle(self, tag: Tag) -> None:
+        """Put a tag on the selection or on what is heard, or take it off again."""
+        session = self._session
+        if session.episode is None:
+            self._messages.say(self.tr("Open an episode first."))
+            return
+        span = session.selection or self._heard()
+        if span is None:
+            self._messages.say(self.tr("There is nothing here to tag yet."))
+            return
+        episode_id = session.episode.id
+
+        def work() -> None:
+            made = edits.toggle_tag(session.project, episode_id, tag.id, span)
+            if made is None:
+                self._tell(self.tr("Took {tag} off").format(tag=tag.name))
+                return
+            session.select_annotation(made.id)
+            when = f"{format_clock(made.time.start_ms)} – {format_clock(made.time.end_ms)}"
+            self._tell(self.tr("Tagged {tag}, {when}").format(tag=tag.name, when=when))
+
+        self.attempt(work)
+
+    def set_status(self, annotation: Annotation, status: Status) -> None:
+        """Judge an annotation."""
+        self.attempt(lambda: edits.set_status(self._session.project, [annotation.id], status))
+
+    def delete(self, annotation: Annotation) -> None:
+        """Take an annotation off."""
+
+        def work() -> None:
+            tag = self._session.codebook.get(annotation.tag_id)
+            edits.remove_annotations(self._session.project, [annotation.id])
+            name = tag.name if tag else self.tr("the annotation")
+            self._tell(self.tr("Took {tag} off").format(tag=name))
+
+        self.attempt(work)
+
+    def attempt(self, work: Callable[[], object]) -> bool:
+        """Do an edit; what keeps it from being done is said. Tells whether it was done."""
+        try:
+            work()
+        except AppError as error:
+            self._messages.warn(error)
+            return False
+        return True
+
+    def go_to_next(self) -> None:
+        """Go to the first annotation that starts after the playhead."""
+        self._go(bisect_right(self._starts(), self._session.player.position_ms()))
+
+    def go_to_previous(self) -> None:
+        """Go to the last annotation that starts before the playhead."""
+        player = self._session.player
+        here = player.position_ms() - (_AT_START_MS if player.is_playing else 0)
+        self._go(bisect_left(self._starts(), here) - 1)
+
+    def _starts(self) -> list[int]:
+        return [annotation.time.start_ms for annotation in self._session.annotations]
+
+    def _go(self, row: int) -> None:
+        if 0 <= row < len(self._session.annotations):
+            annotation = self._session.annotations[row]
+            self._session.select_annotation(annotation.id)
+            self.shown.emit(annotation)
+        else:
+            self._messages.say(self.tr("There is no further annotation in this direction."))
+
+    def _heard(self) -> Span | None:
+        transcript = self._session.transcript
+        row = max(0, transcript.row_at(self._session.player.position_ms()))
+        return transcript.whole_span(row) if len(transcript) else None
+
+    def _tell(self, text: str) -> None:
+        self._messages.say(text, self.tr("Undo"), self._history.undo)
+
+    def _on_tag_key(self, key: str) -> None:
+        tag = self._session.codebook.by_key(key)
+        if tag is None:
+            return
+        if self._elsewhere is not None:
+            self._elsewhere.retag(tag.id)
+        else:
+            self.toggle(tag)
+
+    def _on_status(self, status: Status) -> None:
+        if self._elsewhere is not None:
+            self._elsewhere.set_status(status)
+        elif current := self._needed():
+            self.set_status(current, status)
+
+    def _on_delete(self) -> None:
+        if self._elsewhere is not None:
+            self._elsewhere.delete()
+        elif current := self._needed():
+            self.delete(current)
+
+    def _on_note(self) -> None:
+        if self._elsewhere is not None:
+            self._elsewhere.edit_note()
+        elif self._needed():
+            self.note_requested.emit()
+
+    def _needed(self) -> Annotation | None:
+        current = self._session.current_annotation
+        if current is None:
+            self._messages.say(self.tr("Select an annotation first: click it, or press N."))
+        return current
