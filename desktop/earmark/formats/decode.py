@@ -1,10 +1,12 @@
 """Bytes of a file to text, whatever encoding a person's tools left it in."""
 
 import codecs
+import json
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from charset_normalizer import from_bytes
 
@@ -21,6 +23,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _RECORDINGS = (b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf1")
+_JSON_START = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _ZIP = b"PK\x03\x04"
 
 
@@ -46,6 +49,29 @@ class Source:
     def head(self) -> str:
         """The first 4,096 characters, for sniffing."""
         return self.text[:4096]
+
+    @cached_property
+    def document(self) -> Any:
+        """The file as JSON, None where it is none; see `json_error` for what is wrong with it."""
+        if not _JSON_START.match(self.text):
+            return None
+        try:
+            return json.loads(self.text)
+        except (ValueError, RecursionError):
+            return None
+
+    @property
+    def json_error(self) -> str:
+        """Where the JSON breaks off, empty where it does not or is none."""
+        if not _JSON_START.match(self.text) or self.document is not None:
+            return ""
+        try:
+            json.loads(self.text)
+        except json.JSONDecodeError as error:
+            return f"line {error.lineno}, column {error.colno}"
+        except (ValueError, RecursionError):
+            return "its nesting"
+        return ""
 
     @property
     def is_archive(self) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from earmark.domain.episode import ReadTranscript
 from earmark.errors import ImportFailed
-from earmark.formats import show_notes
+from earmark.formats import plain_text, show_notes, srt, webvtt, whisper_json
 from earmark.formats.decode import Source, load
 
 
@@ -37,6 +37,34 @@ FORMATS: tuple[Format, ...] = (
         show_notes.read,
         has_times=False,
     ),
+    Format("srt", "SubRip (SRT)", (".srt",), srt.sniff, srt.read, has_speakers=True),
+    Format(
+        "webvtt",
+        "WebVTT",
+        (".vtt", ".webvtt"),
+        webvtt.sniff,
+        webvtt.read,
+        has_words=True,
+        has_speakers=True,
+    ),
+    Format(
+        "whisper-json",
+        "Whisper JSON",
+        (".json",),
+        whisper_json.sniff,
+        whisper_json.read,
+        has_words=True,
+        has_speakers=True,
+    ),
+    Format(
+        "plain-text",
+        "Plain text or Markdown",
+        (".txt", ".md", ".markdown", ".text"),
+        plain_text.sniff,
+        plain_text.read,
+        has_times=False,
+        has_speakers=True,
+    ),
 )
 _SURE_ENOUGH = 0.2
 
@@ -60,6 +88,11 @@ def detect(source: Source) -> Format:
     suffix = source.path.suffix.lower()
     ranked = [(entry.sniff(source), suffix in entry.extensions, entry) for entry in FORMATS]
     sure, _, best = max(ranked, key=lambda item: item[:2])
+    if sure < _SURE_ENOUGH and source.json_error:
+        raise ImportFailed(
+            f"{source.path.name} is JSON that breaks off at {source.json_error}.",
+            "The file is damaged or incomplete; get it again.",
+        )
     if sure < _SURE_ENOUGH:
         known = ", ".join(entry.title for entry in FORMATS)
         raise ImportFailed(
