@@ -220,7 +220,7 @@ def _promised_by_xing(source: Path, stream: AudioStream) -> int:
     FFmpeg distrusts that header in a file that is shorter than it says, and then
     reports the shorter length, so a cut-off file would look whole.
     """
-    if stream.codec_codec.canonical_name != "mp3" or not stream.sample_rate:
+    if stream.codec.canonical_name != "mp3" or not stream.sample_rate:
         return 0
     with source.open("rb") as file:
         head = file.read(10)

@@ -158,7 +158,7 @@ class _Writer:
             self._out.format = "s16"
             self._resampler = AudioResampler("s16", self.stream.layout, self.stream.sample_rate)
 
-    def copy(self, packet: Packet[AudioStream]) -> None:
+    def copy(self, packet: "Packet[AudioStream]") -> None:
         if not self.copies or not packet.size or packet.pts is None or packet.time_base is None:
             return
         pts = packet.pts
@@ -203,7 +203,7 @@ class _Decoder:
         self.lead_s = 0.0
         self._good = self._bad = 0
 
-    def frames(self, packet: Packet[AudioStream]) -> list[AudioFrame]:
+    def frames(self, packet: "Packet[AudioStream]") -> list[AudioFrame]:
         """Decode a packet, count it, and return its frames."""
         if self._first_packet_s is None and packet.pts is not None and packet.time_base:
             self._first_packet_s = float(packet.pts * packet.time_base)

@@ -1,0 +1,246 @@
+"""The player on libvlc, the default.
+
+Callbacks of libvlc run in its own threads and must not call libvlc: they only emit a
+queued signal that carries the generation, so that what is out of date is dropped.
+"""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from earmark.errors import MediaError
+from earmark.playback.cache import read_json
+from earmark.playback.outputs import has_output
+from earmark.playback.player import Player, PlayerState
+
+ARGUMENTS = (
+    "--intf=dummy",
+    "--quiet",
+    "--no-video",
+    "--no-spu",
+    "--no-lua",
+    "--no-osd",
+    "--no-stats",
+    "--no-snapshot-preview",
+    "--no-metadata-network-access",
+    # VLC's own mp3 decoder adds a delay of its own; FFmpeg's adds only the encoder's.
+    "--codec=avcodec,any",
+)
+SILENT = "--aout=adummy"
+NO_DEVICE = (
+    "No sound device was found; Earmark plays in silence.",
+    "Plug in headphones or a loudspeaker, or start the sound service, then load again.",
+)
+_START_DELAY_S = 0.10
+_SEEK_DELAY_S = 0.05
+_STOP_PATIENCE_S = 3.0
+_STALL_S = 4.0
+
+
+def import_vlc() -> Any:
+    """Import the binding; its import can end the program when libvlc is half there.
+
+    Raises:
+        MediaError: If libvlc can't be used, with the way to install it.
+    """
+    try:
+        import vlc
+    except (ImportError, OSError, NameError, AttributeError, SystemExit) as error:
+        raise MediaError(f"libvlc can't be used: {error}") from error
+    return vlc
+
+
+def new_instance(arguments: Sequence[str]) -> Any:
+    """Make a libvlc instance.
+
+    Raises:
+        MediaError: If libvlc is missing, of the wrong kind, or without its plugins.
+    """
+    vlc = import_vlc()
+    try:
+        instance = vlc.Instance(list(arguments))
+    except (OSError, NameError, AttributeError, SystemExit) as error:
+        raise MediaError(f"libvlc can't be used: {error}") from error
+    if instance is None:
+        raise MediaError("libvlc was found, but it does not find its plugins.")
+    return instance
+
+
+class VlcPlayer(Player):
+    """Plays through libvlc.
+
+    Args:
+        parent: The owner.
+        arguments: More arguments for libvlc; an `--aout=` among them stops the search
+            for a sound device.
+        prepare: Called with each libvlc media player made, before it plays.
+
+    Raises:
+        MediaError: If libvlc can't be used.
+    """
+
+    name = "vlc"
+    _event = Signal(object)
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        arguments: Sequence[str] = (),
+        prepare: Callable[[Any], None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._vlc = import_vlc()
+        self._arguments = tuple(arguments)
+        self._prepare = prepare
+        self._chooses_output = prepare is None and not any("--aout" in a for a in arguments)
+        self._silent = False
+        self._started = False
+        self._lead_ms = 0.0
+        self._serial = 0
+        self._retries = 0
+        self._event_at = 0.0
+        self._instance: Any = None
+        self._mp: Any = None
+        self._event.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
+        self._make()
+
+    # Primitives.
+
+    def _open(self, path: Path, start_ms: int) -> None:
+        if self._chooses_output and has_output() == self._silent:
+            self._unmake()
+            self._make()
+        self._lead_ms = float(read_json(path.with_suffix(".json")).get("lead_ms", 0.0))
+        self._started = False
+        self._retries = 0
+
+    def _shut(self) -> None:
+        if self._started:
+            self._stop()
+
+    def _start(self, ms: int) -> float:
+        self._event_at = time.monotonic()
+        state = self._mp.get_state() if self._started else None
+        if state in (self._vlc.State.Playing, self._vlc.State.Paused, self._vlc.State.Buffering):
+            self._mp.set_time(round(ms + self._lead_ms))
+            self._mp.set_pause(0)
+            return _SEEK_DELAY_S
+        if self._started:
+            self._stop()
+        return self._start_anew(ms)
+
+    def _halt(self) -> None:
+        if self._started:
+            self._mp.set_pause(1)
+
+    def _apply_rate(self, rate: float) -> None:
+        self._mp.set_rate(rate)
+
+    def _apply_volume(self, percent: int) -> None:
+        if self._mp is not None:
+            self._mp.audio_set_volume(percent)
+
+    def _release(self) -> None:
+        self._unmake()
+
+    def _is_sounding(self) -> bool:
+        if time.monotonic() - self._event_at > _STALL_S:
+            return False
+        states = self._vlc.State
+        return self._mp.get_state() in (states.Opening, states.Buffering, states.Playing)
+
+    # libvlc.
+
+    def _make(self) -> None:
+        arguments = [*ARGUMENTS, *self._arguments]
+        if self._chooses_output:
+            self._silent = not has_output()
+            if self._silent:
+                arguments.append(SILENT)
+            self._set_notice(*(NO_DEVICE if self._silent else ("", "")))
+        self._instance = new_instance(arguments)
+        self._make_media_player()
+
+    def _make_media_player(self) -> None:
+        self._mp = self._instance.media_player_new()
+        self._serial += 1
+        if self._prepare is not None:
+            self._prepare(self._mp)
+        self._mp.set_rate(self._rate)
+        self._mp.audio_set_volume(self._volume)
+        kinds = self._vlc.EventType
+        manager = self._mp.event_manager()
+        for kind in (
+            kinds.MediaPlayerTimeChanged,
+            kinds.MediaPlayerEndReached,
+            kinds.MediaPlayerEncounteredError,
+            kinds.MediaPlayerPlaying,
+        ):
+            manager.event_attach(kind, self._on_vlc_event, self._serial)
+
+    def _unmake(self) -> None:
+        if self._mp is None:
+            return
+        media_player, instance = self._mp, self._instance
+        self._serial += 1
+        self._mp = self._instance = None
+        if _in_time(media_player.stop):
+            media_player.release()
+            instance.release()
+
+    def _start_anew(self, ms: int) -> float:
+        if self._path is None:
+            return 0.0
+        media = self._instance.media_new_path(os.fspath(self._path))
+        media.add_option(f":start-time={(ms + self._lead_ms) / 1000:.3f}")
+        self._mp.set_media(media)
+        media.release()
+        self._mp.set_rate(self._rate)
+        self._started = True
+        if self._mp.play() != 0:
+            self._fail("libvlc refused to play the recording.", "Run “earmark doctor”.")
+        return _START_DELAY_S
+
+    def _stop(self) -> None:
+        """Stop; when libvlc hangs in it, go on with another media player and leave this one."""
+        self._started = False
+        if not _in_time(self._mp.stop):
+            self._make_media_player()
+
+    # Events.
+
+    def _on_vlc_event(self, event: Any, serial: int) -> None:
+        value = event.u.new_time if event.type == self._vlc.EventType.MediaPlayerTimeChanged else 0
+        self._event.emit((serial, self._generation, int(event.type.value), value, time.monotonic()))
+
+    def _on_event(self, event: tuple[int, int, int, int, float]) -> None:
+        serial, generation, kind, value, at = event
+        if serial != self._serial or self._mp is None:
+            return
+        self._event_at = at
+        kinds = self._vlc.EventType
+        if kind == kinds.MediaPlayerTimeChanged.value:
+            self._reported_position(generation, value - self._lead_ms, at)
+        elif kind == kinds.MediaPlayerEndReached.value:
+            self._on_end_reached(generation)
+        elif kind == kinds.MediaPlayerEncounteredError.value:
+            self._reported_failure(generation, "libvlc could not play the recording.", "")
+        elif kind == kinds.MediaPlayerPlaying.value:
+            self._mp.audio_set_volume(self._volume)
+
+    def _on_end_reached(self, generation: int) -> None:
+        self._reported_end(generation)
+
+
+def _in_time(call: Callable[[], Any]) -> bool:
+    """Make a call that may hang; tell whether it came back."""
+    thread = threading.Thread(target=call, name="earmark-vlc-stop", daemon=True)
+    thread.start()
+    thread.join(_STOP_PATIENCE_S)
+    return not thread.is_alive()
