@@ -1,0 +1,172 @@
+"""The right margin: a bracket along each annotation with its tag's letter on a badge."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from earmark.domain.annotation import Status
+from earmark.domain.codebook import Tag
+from earmark.ui import fonts
+from earmark.ui.theme import Theme
+from earmark.ui.transcript.marks import Mark
+from earmark.ui.transcript.page import Page, Shown
+
+if TYPE_CHECKING:
+    from earmark.ui.transcript.painter import Scene
+
+BADGE = 17.0
+TICK = 7.0
+LANE = 29.0
+
+
+class _Strip(NamedTuple):
+    """What one annotation takes up beside one paragraph."""
+
+    mark: Mark
+    tag: Tag
+    top: float
+    bottom: float
+    begins: bool
+    ends: bool
+
+
+class BadgePainter:
+    """Deals out lanes beside the text and paints brackets and badges in them.
+
+    An annotation keeps its lane from paragraph to paragraph, whichever comes into sight first.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._lanes: dict[int, int] = {}
+        self._hits: list[tuple[QRectF, int]] = []
+        self._font = fonts.interface_font(10, QFont.Weight.Bold)
+        self._size = BADGE
+
+    def set_font_px(self, px: int) -> None:
+        """Let badges grow with the text, up to half again."""
+        scale = min(1.5, max(1.0, px / 17))
+        self._size = round(BADGE * scale)
+        self._font = fonts.interface_font(round(10 * scale), QFont.Weight.Bold)
+
+    def forget(self) -> None:
+        """Forget which lane each annotation has."""
+        self._lanes.clear()
+
+    def start(self, clip: QRectF) -> None:
+        """Begin a frame in which `clip` is painted."""
+        top, bottom = clip.top(), clip.bottom()
+        self._hits = [hit for hit in self._hits if hit[0].bottom() < top or hit[0].top() > bottom]
+
+    def at(self, point: QPointF) -> int | None:
+        """The annotation painted under a point."""
+        return next((number for rect, number in self._hits if rect.contains(point)), None)
+
+    def paint(self, painter: QPainter, shown: Shown, marks: list[Mark], scene: "Scene") -> None:
+        """Paint the brackets beside one paragraph."""
+        taken: dict[int, list[tuple[float, float]]] = {}
+        for strip in self._strips(shown, marks, scene):
+            lane = self._lane(strip, taken)
+            self._paint_strip(painter, strip, lane, scene)
+
+    def _strips(self, shown: Shown, marks: list[Mark], scene: "Scene") -> list[_Strip]:
+        strips = []
+        paragraph, block = shown.paragraph, shown.block
+        for mark in marks:
+            tag = scene.codebook.get(mark.annotation.tag_id)
+            if tag is None:
+                continue
+            begins, ends = mark.start >= block.start, mark.end <= block.end
+            first = paragraph.line_at(paragraph.map.to_qt(mark.start)) if begins else 0
+            last_pos = max(0, paragraph.map.to_qt(mark.end) - 1)
+            last = paragraph.line_at(last_pos) if ends else len(paragraph.tops) - 2
+            top = shown.y + paragraph.tops[first] + 2 if begins else shown.top - self._page.gap / 2
+            bottom = shown.y + paragraph.tops[last + 1] - 3
+            if not ends:
+                bottom = shown.y + paragraph.height + self._page.gap / 2
+            strips.append(_Strip(mark, tag, top, bottom, begins, ends))
+        return strips
+
+    def _lane(self, strip: _Strip, taken: dict[int, list[tuple[float, float]]]) -> int:
+        bottom = max(strip.bottom, strip.top + self._size + 2)
+
+        def free(lane: int) -> bool:
+            return all(bottom <= top or low <= strip.top for top, low in taken.get(lane, ()))
+
+        number = strip.mark.annotation.id
+        lane = self._lanes.get(number, 0)
+        if number not in self._lanes or not free(lane):
+            lane = next(lane for lane in range(1000) if free(lane))
+        self._lanes[number] = lane
+        taken.setdefault(lane, []).append((strip.top, bottom))
+        return lane
+
+    def _left(self, lane: int) -> float:
+        """Where a lane begins; lanes move together where there are more than fit."""
+        column = self._page.column
+        most = max(self._lanes.values(), default=0)
+        room = column.margin_right - column.ground_right - 6 - (TICK + 3 + self._size)
+        step = min(LANE, room / most) if most else LANE
+        return column.ground_right + 6 + lane * max(step, 6.0)
+
+    def _paint_strip(self, painter: QPainter, strip: _Strip, lane: int, scene: "Scene") -> None:
+        left = self._left(lane)
+        x = left + TICK
+        annotation = strip.mark.annotation
+        pen = QPen(QColor(scene.theme.tag_color(strip.tag)), 2.0)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if annotation.status is Status.SUGGESTED:
+            pen.setDashPattern([2.0, 1.5])
+        path = QPainterPath()
+        top, bottom = strip.top + 1, strip.bottom - 1
+        if strip.begins:
+            path.moveTo(left, top)
+            path.lineTo(x - 2, top)
+            path.quadTo(x, top, x, top + 2)
+        else:
+            path.moveTo(x, top)
+        path.lineTo(x, bottom - 2 if strip.ends else bottom)
+        if strip.ends:
+            path.quadTo(x, bottom, x - 2, bottom)
+            path.lineTo(left, bottom)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        self._hits.append((QRectF(left - 2, top - 2, TICK + 5, bottom - top + 4), annotation.id))
+        if strip.begins:
+            self._paint_badge(painter, strip, x + 3, scene)
+
+    def _paint_badge(self, painter: QPainter, strip: _Strip, left: float, scene: "Scene") -> None:
+        size = self._size
+        tall = strip.bottom - strip.top > size + 14
+        top = strip.top + (7 if tall else (strip.bottom - strip.top - size) / 2)
+        rect = QRectF(round(left), round(top), size, size)
+        annotation = strip.mark.annotation
+        ground, ink = scene.theme.badge_colors(strip.tag)
+        if annotation.status is Status.SUGGESTED:
+            _suggested_badge(painter, rect, scene.theme, strip.tag)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(rect, 4, 4)
+            painter.setPen(QColor(ink))
+        painter.setFont(self._font)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, strip.tag.letter)
+        if annotation.id == scene.current_annotation:
+            painter.setPen(QPen(QColor(scene.theme.tokens.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
+        # A target is at least 24 px, whatever is painted.
+        pad = max(0.0, (24 - size) / 2)
+        self._hits.insert(0, (rect.adjusted(-pad, -pad, pad, pad), annotation.id))
+
+
+def _suggested_badge(painter: QPainter, rect: QRectF, theme: Theme, tag: Tag) -> None:
+    """A badge that is only an outline: nobody has decided yet."""
+    pen = QPen(QColor(theme.tag_color(tag)), 1.4)
+    pen.setDashPattern([2.0, 1.5])
+    painter.setPen(pen)
+    painter.setBrush(QColor(theme.tokens.ground))
+    painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
+    painter.setPen(QColor(theme.tag_color(tag)))

@@ -1,0 +1,73 @@
+"""The pill that floats over the page and leads back to the playhead."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from earmark.ui import fonts
+from earmark.ui.theme import Theme
+
+SHADOW = 10
+HEIGHT = 32
+PADDING = 18
+
+
+class BackChip(QAbstractButton):
+    """A button that says where it leads and which key does the same."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._font = fonts.interface_font(13)
+        self.setObjectName("back_to_playhead")
+        self.setText(QCoreApplication.translate("BackChip", "Back to the playhead"))
+        self.setToolTip(QCoreApplication.translate("BackChip", "Follow the playhead again (Enter)"))
+        self.setAccessibleName(self.text())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._key = QCoreApplication.translate("BackChip", "Enter")
+        self.resize(self.sizeHint())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The pill with room for its shadow."""
+        metrics = QFontMetricsF(self._font)
+        width = metrics.horizontalAdvance(f"↓ {self.text()}{self._key}") + 8 + 2 * PADDING
+        return QSize(round(width) + 2 * SHADOW, HEIGHT + 2 * SHADOW)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint shadow, pill, arrow, text and key."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pill = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in range(8, 0, -2):
+            painter.setBrush(QColor(0, 0, 0, 9))
+            shade = pill.adjusted(-spread, -spread + 3, spread, spread + 1)
+            painter.drawRoundedRect(shade, shade.height() / 2, shade.height() / 2)
+        painter.setBrush(QColor(tokens.chip))
+        painter.drawRoundedRect(pill, HEIGHT / 2, HEIGHT / 2)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(QColor(tokens.chip_muted), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inner = pill.adjusted(1.5, 1.5, -1.5, -1.5)
+            painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+        self._paint_text(painter, pill)
+
+    def _paint_text(self, painter: QPainter, pill: QRectF) -> None:
+        tokens, font = self._theme.tokens, QFont(self._font)
+        painter.setFont(font)
+        painter.setPen(QPen(QColor(tokens.chip_text), 1.5))
+        x, y = pill.left() + PADDING, pill.center().y()
+        painter.drawLine(QPointF(x + 4, y - 5), QPointF(x + 4, y + 5))
+        painter.drawPolyline([QPointF(x, y + 1), QPointF(x + 4, y + 5), QPointF(x + 8, y + 1)])
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(pill.adjusted(PADDING + 14, 0, 0, -1), left, self.text())
+        painter.setPen(QColor(tokens.chip_muted))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(pill.adjusted(0, 0, -PADDING + 2, -1), right, self._key)

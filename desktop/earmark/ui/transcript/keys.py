@@ -1,0 +1,101 @@
+"""What the keyboard does on the page.
+
+Plain arrows, Space, letters and digits belong to playing and tagging, which the window's actions
+handle. The page takes Shift with arrows, Home and End (extend), Ctrl as well (by word, or to the
+ends), Ctrl+A, Ctrl+C, Escape and Enter, and scrolls on Home, End, Page Up and Page Down.
+
+Shift with an arrow extends only where there is a caret or a selection to extend; otherwise the
+key goes on to the window, where Shift+← and Shift+→ are one-second steps and Shift+↑ and Shift+↓
+go from chapter to chapter. Escape takes the caret away again.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from earmark.ui.transcript.caret import Step
+
+if TYPE_CHECKING:
+    from earmark.ui.transcript.view import TranscriptView
+
+Key = Qt.Key
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+_STEPS = {
+    (Key.Key_Left, False): (Step.CHARACTER, False),
+    (Key.Key_Right, False): (Step.CHARACTER, True),
+    (Key.Key_Left, True): (Step.WORD, False),
+    (Key.Key_Right, True): (Step.WORD, True),
+    (Key.Key_Up, False): (Step.LINE, False),
+    (Key.Key_Down, False): (Step.LINE, True),
+    (Key.Key_Home, False): (Step.LINE_EDGE, False),
+    (Key.Key_End, False): (Step.LINE_EDGE, True),
+    (Key.Key_Home, True): (Step.ALL, False),
+    (Key.Key_End, True): (Step.ALL, True),
+}
+
+
+def extension_of(event: QKeyEvent) -> tuple[Step, bool] | None:
+    """The step by which a key extends the selection, with its direction; None for other keys."""
+    modifiers = event.modifiers() & ~_KEYPAD
+    if modifiers not in (_SHIFT, _SHIFT | _CONTROL):
+        return None
+    return _STEPS.get((Key(event.key()), bool(modifiers & _CONTROL)))
+
+
+def is_ours(view: "TranscriptView", event: QKeyEvent) -> bool:
+    """Whether a key goes to the page although the window has a shortcut on it."""
+    if extension_of(event) is not None:
+        return view.caret() is not None
+    if event.matches(QKeySequence.StandardKey.SelectAll):
+        return True
+    if event.matches(QKeySequence.StandardKey.Copy):
+        return view.selection() is not None
+    if event.key() in (Key.Key_Return, Key.Key_Enter):
+        return view.is_suspended() and event.modifiers() & ~_KEYPAD == _NONE
+    if event.key() == Key.Key_Escape:
+        return view.caret() is not None
+    return False
+
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def press(view: "TranscriptView", event: QKeyEvent) -> bool:
+    """Do what a key says; False where it says nothing here."""
+    extension = extension_of(event)
+    if extension is not None:
+        if view.caret() is None:
+            return False
+        view.extend_by(extension[0], forward=extension[1])
+        return True
+    if event.matches(QKeySequence.StandardKey.SelectAll):
+        view.select_more()
+    elif event.matches(QKeySequence.StandardKey.Copy) and view.selection() is not None:
+        view.copy()
+    elif event.key() in (Key.Key_Return, Key.Key_Enter) and view.is_suspended():
+        view.back_to_playhead()
+    elif event.key() == Key.Key_Escape and view.caret() is not None:
+        view.set_selection(None)
+    else:
+        return event.modifiers() & ~_KEYPAD == _NONE and _scroll(view, Key(event.key()))
+    return True
+
+
+def _scroll(view: "TranscriptView", key: Qt.Key) -> bool:
+    page_px = view.page.height - 2 * view.page.style.pitch
+    if key == Key.Key_PageUp:
+        view.scroll_by(-page_px)
+    elif key == Key.Key_PageDown:
+        view.scroll_by(page_px)
+    elif key == Key.Key_Home:
+        view.scroll_to_value(0)
+    elif key == Key.Key_End:
+        view.scroll_to_value(view.page.maximum())
+    else:
+        return False
+    view.follower.suspend()
+    return True
