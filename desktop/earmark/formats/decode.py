@@ -105,12 +105,15 @@ def decode(path: Path, data: bytes) -> Source:
             return _decoded(path, data, encoding)
     if wide := _wide_encoding(data):
         return _decoded(path, data, wide)
-    if b"\x00" in data:
-        raise _no_text(path)
     try:
-        return Source(path, data, data.decode("utf-8"), "utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
+        if b"\x00" in data:
+            raise _no_text(path) from None
         return _guessed(path, data, error)
+    if _looks_binary(text):
+        raise _no_text(path)
+    return Source(path, data, text, "utf-8")
 
 
 def _read_bytes(path: Path) -> bytes:
