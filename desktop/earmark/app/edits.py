@@ -1,0 +1,356 @@
+"""Everything that can be done to a project, each one transaction and one step of undo."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from earmark.app.project import Project
+from earmark.domain.annotation import Annotation, Status
+from earmark.domain.codebook import Tag
+from earmark.domain.episode import Episode, Media, ReadTranscript
+from earmark.domain.transcript import Segment, Span
+from earmark.store import annotations, codebook, episodes
+from earmark.store.recorder import Session
+
+
+def add_annotation(
+    project: Project,
+    episode_id: int,
+    tag_id: int,
+    span: Span,
+    *,
+    note: str = "",
+    status: Status = Status.DRAFT,
+    origin: str = "person",
+) -> Annotation:
+    """Put a tag on a span; white space at its ends is left out.
+
+    Raises:
+        EditError: If the span is not in the transcript or holds no text, or the tag is gone.
+    """
+
+    def work(session: Session) -> Annotation:
+        made = annotations.add(
+            session, episode_id, tag_id, span, note=note, status=status, origin=origin
+        )
+        name = codebook.name_of(session, tag_id)
+        session.label = f"Tag {annotations.describe(made)} {name}"
+        return made
+
+    return project.edit("Tag", work)
+
+
+def toggle_tag(project: Project, episode_id: int, tag_id: int, span: Span) -> Annotation | None:
+    """Put a tag on a span, or take it off where exactly this span has it already.
+
+    Returns:
+        The new annotation, None when one was taken off.
+
+    Raises:
+        EditError: If the span is not in the transcript or holds no text, or the tag is gone.
+    """
+
+    def work(session: Session) -> Annotation | None:
+        name = codebook.name_of(session, tag_id)
+        found = annotations.find_exact(session, episode_id, tag_id, span)
+        if found is not None:
+            annotations.remove(session, [found.id])
+            session.label = f"Untag {annotations.describe(found)} {name}"
+            return None
+        made = annotations.add(session, episode_id, tag_id, span)
+        session.label = f"Tag {annotations.describe(made)} {name}"
+        return made
+
+    return project.edit("Tag", work)
+
+
+def remove_annotations(project: Project, ids: Iterable[int]) -> None:
+    """Delete annotations.
+
+    Raises:
+        EditError: If one of them is gone already.
+    """
+    wanted = list(ids)
+    project.edit(
+        _counted("Delete", len(wanted)), lambda session: annotations.remove(session, wanted)
+    )
+
+
+def retag(project: Project, ids: Iterable[int], tag_id: int) -> None:
+    """Give annotations another tag.
+
+    Raises:
+        EditError: If one of them, or the tag, is gone.
+    """
+    wanted = list(ids)
+
+    def work(session: Session) -> None:
+        name = codebook.name_of(session, tag_id)
+        session.label = f"{_counted('Retag', len(wanted))} as {name}"
+        annotations.change(session, wanted, {"tag_id": tag_id})
+
+    project.edit("Retag", work)
+
+
+def set_status(project: Project, ids: Iterable[int], status: Status) -> None:
+    """Decide about annotations.
+
+    Raises:
+        EditError: If one of them is gone.
+    """
+    wanted = list(ids)
+    project.edit(
+        f"{_counted('Mark', len(wanted))} as {status.value}",
+        lambda session: annotations.change(session, wanted, {"status": status.value}),
+    )
+
+
+def set_note(project: Project, annotation_id: int, note: str) -> None:
+    """Write the note of an annotation; notes written while typing become one step of undo.
+
+    Raises:
+        EditError: If the annotation is gone.
+    """
+    project.edit(
+        "Edit note",
+        lambda session: annotations.set_note(session, annotation_id, note),
+        merge=f"note:{annotation_id}",
+    )
+
+
+def set_span(
+    project: Project,
+    annotation_id: int,
+    span: Span,
+    *,
+    start_shift_ms: int = 0,
+    end_shift_ms: int = 0,
+) -> None:
+    """Move an annotation to other words, or its ends away from the words' own times.
+
+    Raises:
+        EditError: If the annotation is gone, or the span is not in its transcript.
+    """
+
+    def work(session: Session) -> None:
+        moved = annotations.set_span(session, annotation_id, span, start_shift_ms, end_shift_ms)
+        session.label = f"Move annotation to {annotations.describe(moved)}"
+
+    project.edit("Move annotation", work)
+
+
+def add_tag(
+    project: Project,
+    name: str,
+    color: str | None = None,
+    key: str | None = None,
+    definition: str = "",
+) -> Tag:
+    """Add a tag; colour and key are chosen where none is given, an empty key means none.
+
+    Raises:
+        EditError: If the name is empty, or the name or key belongs to another tag.
+    """
+    return project.edit(
+        f"Add tag {name.strip()}",
+        lambda session: codebook.add(session, name, color, key, definition),
+    )
+
+
+def update_tag(project: Project, tag: Tag) -> None:
+    """Write a changed tag.
+
+    Raises:
+        EditError: If it is gone, or its name or key belongs to another.
+    """
+    project.edit(f"Change tag {tag.name}", lambda session: codebook.update(session, tag))
+
+
+def remove_tag(project: Project, tag_id: int) -> None:
+    """Take a tag out of the codebook.
+
+    Raises:
+        EditError: If annotations have it.
+    """
+
+    def work(session: Session) -> None:
+        session.label = f"Delete tag {codebook.remove(session, tag_id)}"
+
+    project.edit("Delete tag", work)
+
+
+def retime(
+    project: Project,
+    episode_id: int,
+    segments: Sequence[Segment],
+    label: str,
+    *,
+    merge: str | None = None,
+) -> int:
+    """Give segments, matched by id, new times and words; annotations follow their words.
+
+    Returns:
+        How many segments changed.
+
+    Raises:
+        EditError: If a segment is not in that episode.
+    """
+    return project.edit(
+        label, lambda session: annotations.retime(session, episode_id, segments), merge=merge
+    )
+
+
+def set_media(project: Project, episode_id: int, media: Media) -> None:
+    """Give an episode its recording, in place of the one it had.
+
+    Raises:
+        EditError: If the episode is gone.
+    """
+    project.edit(
+        "Set the recording", lambda session: episodes.set_media(session, episode_id, media)
+    )
+
+
+attach_media = set_media
+
+
+def update_episode(project: Project, episode: Episode) -> None:
+    """Write the metadata of an episode: title, show, date, chapters and so on, not its media.
+
+    Raises:
+        EditError: If the episode is gone.
+    """
+    project.edit(
+        f"Change episode {episode.title}", lambda session: episodes.update(session, episode)
+    )
+
+
+def remove_episode(project: Project, episode_id: int) -> None:
+    """Take an episode with its transcript and annotations out of the project.
+
+    Raises:
+        EditError: If the episode is gone.
+    """
+
+    def work(session: Session) -> None:
+        session.label = f"Delete episode {episodes.episode(session, episode_id).title}"
+        episodes.remove(session, episode_id)
+
+    project.edit("Delete episode", work)
+
+
+def create_episode(
+    project: Project,
+    read: ReadTranscript | None,
+    segments: Sequence[Segment] = (),
+    media: Media | None = None,
+    transcript_path: str = "",
+    transcript_sha256: str = "",
+    *,
+    title: str = "",
+) -> int:
+    """Put a new episode into the project, with its transcript and its recording where given.
+
+    Args:
+        project: The project.
+        read: What the transcript file says; None for a recording alone.
+        segments: Its segments, with times.
+        media: The recording.
+        transcript_path: Where the transcript file lies.
+        transcript_sha256: The hash of its content, to know it again.
+        title: In place of the title in the file; else that, else the file's name.
+
+    Returns:
+        The id of the episode.
+    """
+
+    def work(session: Session) -> int:
+        episode_id = episodes.create(
+            session,
+            read,
+            segments,
+            media,
+            title=title,
+            transcript_path=transcript_path,
+            transcript_sha256=transcript_sha256,
+        )
+        session.label = f"Import {episodes.episode(session, episode_id).title}"
+        return episode_id
+
+    return project.edit("Import", work)
+
+
+def attach_transcript(
+    project: Project,
+    episode_id: int,
+    read: ReadTranscript,
+    segments: Sequence[Segment],
+    transcript_path: str = "",
+    transcript_sha256: str = "",
+) -> None:
+    """Give an episode its transcript, in place of one that nobody has annotated yet.
+
+    Raises:
+        EditError: If the episode is gone, or its present transcript carries annotations.
+    """
+
+    def work(session: Session) -> None:
+        episodes.remove_segments(session, episode_id)
+        episodes.describe(session, episode_id, read, transcript_path, transcript_sha256)
+        episodes.add_segments(session, episode_id, segments)
+
+    project.edit("Import transcript", work)
+
+
+def import_annotation_rows(
+    project: Project, label: str, rows: Iterable[tuple[Annotation, str]]
+) -> int:
+    """Put annotations from elsewhere into the project, in one step of undo.
+
+    Args:
+        project: The project.
+        label: What the history calls it.
+        rows: Each annotation with the name of its tag; missing tags are added. Of the annotation
+            count: uuid, episode, span, shifts, note, status, origin, annotator and timestamps.
+
+    Returns:
+        How many were added.
+
+    Raises:
+        EditError: If a span is not in its transcript; nothing is added then.
+    """
+
+    def work(session: Session) -> int:
+        tags = {tag.name.casefold(): tag.id for tag in codebook.read(session)}
+        count = 0
+        for annotation, name in rows:
+            if name.casefold() not in tags:
+                tags[name.casefold()] = codebook.add(session, name, None, None, "").id
+            _add_as_given(session, replace(annotation, tag_id=tags[name.casefold()]))
+            count += 1
+        return count
+
+    return project.edit(label, work)
+
+
+def _add_as_given(session: Session, annotation: Annotation) -> None:
+    created: datetime | None = annotation.created_at
+    annotations.add(
+        session,
+        annotation.episode_id,
+        annotation.tag_id,
+        annotation.span,
+        note=annotation.note,
+        status=annotation.status,
+        origin=annotation.origin,
+        start_shift_ms=annotation.start_shift_ms,
+        end_shift_ms=annotation.end_shift_ms,
+        annotator=annotation.annotator,
+        annotation_uuid=annotation.uuid or None,
+        created_at=created,
+        modified_at=annotation.modified_at,
+    )
+
+
+def _counted(verb: str, count: int) -> str:
+    return f"{verb} annotation" if count == 1 else f"{verb} {count} annotations"

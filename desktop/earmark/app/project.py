@@ -1,0 +1,276 @@
+"""The open project: what it holds, and the one way in which anything in it changes."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from earmark.app.observers import Observers
+from earmark.domain.annotation import Annotation
+from earmark.domain.changes import ChangeSet
+from earmark.domain.codebook import Codebook
+from earmark.domain.episode import Episode
+from earmark.domain.review import AnnotationPage, AnnotationQuery, ExportedAnnotation
+from earmark.domain.transcript import Transcript
+from earmark.errors import EditError
+from earmark.store import annotations, changes, codebook, episodes, review
+from earmark.store.database import Database
+from earmark.store.opening import open_database
+from earmark.store.recorder import Session
+
+T = TypeVar("T")
+
+
+class Project:
+    """A project that is open. Queries may come from any thread; each sees committed work only.
+
+    Attributes:
+        path: The file.
+        annotator: Who edits, written into every change.
+        changed: Told of every change after it is on disk, on the thread that made it.
+    """
+
+    def __init__(self, database: Database, annotator: str = "") -> None:
+        self._database = database
+        self.path = database.path
+        self.annotator = annotator
+        self.changed: Observers[ChangeSet] = Observers()
+        self._labels: tuple[str | None, str | None] | None = None
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        annotator: str = "",
+        create: bool = True,
+        read_only: bool = False,
+        take_over: bool = False,
+    ) -> "Project":
+        """Open a project file, making it first where there is none.
+
+        A project that somebody else has open, or that can't be written, is opened for reading
+        only; `read_only_reason` says why. `take_over` takes it from another computer that no
+        longer works on it.
+
+        Raises:
+            ProjectError: If the file is no project, damaged, or can't be reached.
+        """
+        database = open_database(
+            Path(path), annotator, create=create, read_only=read_only, take_over=take_over
+        )
+        return cls(database, annotator)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._database.read_only
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why nothing can be changed, as the end of a sentence; empty where it can."""
+        return self._database.read_only_reason
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences about how the project was opened that the person should see."""
+        return self._database.notices
+
+    @property
+    def database(self) -> Database:
+        """The file underneath, for the use cases in `earmark.app`."""
+        return self._database
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it; closing twice is fine."""
+        self._database.close()
+
+    def __enter__(self) -> "Project":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def edit(self, label: str, work: Callable[[Session], T], *, merge: str | None = None) -> T:
+        """Change the project: one session, one transaction, one ChangeSet, one step of undo.
+
+        Args:
+            label: What the history calls it; `work` may put a better one into `session.label`.
+            work: Gets the session; when it raises, nothing has happened.
+            merge: Edits that carry the same key and follow each other closely become one step.
+
+        Raises:
+            ProjectError: If the project is read-only or can't be written; nothing changed then.
+        """
+        result, change = self._database.edit(label, self.annotator, work, merge)
+        self._tell(change)
+        return result
+
+    def undo(self) -> ChangeSet | None:
+        """Take back the last edit, also one of an earlier day; None when there is none.
+
+        Raises:
+            EditError: If its rows no longer look as it left them.
+        """
+        change = self._database.write(changes.undo, self.annotator)
+        self._tell(change)
+        return change
+
+    def redo(self) -> ChangeSet | None:
+        """Bring back what was undone last; None when there is nothing.
+
+        Raises:
+            EditError: If its rows no longer look as the undo left them.
+        """
+        change = self._database.write(changes.redo, self.annotator)
+        self._tell(change)
+        return change
+
+    def go_to(self, change_id: int) -> None:
+        """Undo or redo until that edit is the last one done; 0 goes back to the beginning.
+
+        Raises:
+            EditError: If the history has no such edit, or a step is refused.
+        """
+        known = {change.id: change for change in self.history(limit=1_000_000)}
+        if change_id and change_id not in known:
+            raise EditError("That step is no longer in the history.")
+        if change_id and known[change_id].undone:
+            while (step := self.redo()) is not None and step.id != change_id:
+                pass
+            return
+        for later in sorted((i for i in known if i > change_id), reverse=True):
+            if not known[later].undone:
+                self.undo()
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back."""
+        return self._step_labels()[0]
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would bring back."""
+        return self._step_labels()[1]
+
+    def history(self, limit: int = 200) -> list[ChangeSet]:
+        """The newest edits, newest first; those that are undone right now say so."""
+        with self._database.reading() as connection:
+            return changes.history(connection, limit)
+
+    def episodes(self) -> list[Episode]:
+        """Every episode, by show, date and title."""
+        with self._database.reading_rows() as session:
+            return episodes.all_episodes(session)
+
+    def episode(self, episode_id: int) -> Episode:
+        """One episode.
+
+        Raises:
+            ProjectError: If there is none with that id.
+        """
+        with self._database.reading_rows() as session:
+            return episodes.episode(session, episode_id)
+
+    def find_episode(self, text: str) -> Episode:
+        """The episode with an id, or with an unambiguous part of a title.
+
+        Raises:
+            ProjectError: If there is none or more than one; the hint lists candidates.
+        """
+        with self._database.reading_rows() as session:
+            return episodes.find(session, text)
+
+    def find_by_transcript_hash(self, sha256: str) -> Episode | None:
+        """The episode made from a transcript file with this content."""
+        with self._database.reading_rows() as session:
+            return episodes.find_by_transcript_hash(session, sha256)
+
+    def find_by_media_hash(self, sha256: str) -> Episode | None:
+        """The episode whose recording has this content."""
+        with self._database.reading_rows() as session:
+            return episodes.find_by_media_hash(session, sha256)
+
+    def transcript(self, episode_id: int) -> Transcript:
+        """The transcript of an episode; empty for one that has none."""
+        with self._database.reading() as connection:
+            return episodes.transcript(connection, episode_id)
+
+    def codebook(self) -> Codebook:
+        """The tags in use, in order."""
+        with self._database.reading_rows() as session:
+            return codebook.read(session)
+
+    def annotations(self, episode_id: int) -> list[Annotation]:
+        """The annotations of an episode by start time."""
+        with self._database.reading() as connection:
+            return annotations.of_episode(connection, episode_id)
+
+    def annotation(self, annotation_id: int) -> Annotation:
+        """One annotation.
+
+        Raises:
+            ProjectError: If there is none with that number.
+        """
+        with self._database.reading() as connection:
+            return annotations.one(connection, annotation_id)
+
+    def annotations_by_uuid(self, uuids: Sequence[str]) -> dict[str, Annotation]:
+        """Those of the named annotations that the project has."""
+        with self._database.reading() as connection:
+            return annotations.by_uuid(connection, uuids)
+
+    def tag_counts(self, episode_id: int | None = None) -> dict[int, int]:
+        """How many annotations each tag has, in one episode or in all."""
+        with self._database.reading_rows() as session:
+            return codebook.counts(session, episode_id)
+
+    def query(self, query: AnnotationQuery) -> AnnotationPage:
+        """One window of the annotations that a query asks for."""
+        with self._database.reading() as connection:
+            return review.page(connection, query)
+
+    def query_ids(self, query: AnnotationQuery) -> list[int]:
+        """The numbers of all annotations that a query asks for, in its order."""
+        with self._database.reading() as connection:
+            return review.matching_ids(connection, query)
+
+    def iter_annotations(
+        self, episode_ids: Sequence[int] | None = None
+    ) -> Iterator[ExportedAnnotation]:
+        """Every annotation of some episodes or of all, in the order of `episodes` and by time.
+
+        Memory does not grow with their number.
+        """
+        wanted = self.episodes() if episode_ids is None else map(self.episode, episode_ids)
+        tags = {tag.id: tag for tag in self.codebook()}
+        return review.exported(self._database.engine, list(wanted), tags)
+
+    def save_position(self, episode_id: int, position_ms: int) -> None:
+        """Remember where an episode was left: no step of undo, nobody is told.
+
+        A read-only project forgets it.
+        """
+        if not self.read_only:
+            self._database.write(
+                lambda session: episodes.save_position(session, episode_id, position_ms)
+            )
+
+    def _tell(self, change: ChangeSet | None) -> None:
+        if change is not None:
+            self._labels = None
+            self.changed.emit(change)
+
+    def _step_labels(self) -> tuple[str | None, str | None]:
+        if self._labels is None:
+            with self._database.reading() as connection:
+                self._labels = (
+                    changes.label_of(connection, changes.last_done(connection)),
+                    changes.label_of(connection, changes.first_undone(connection)),
+                )
+        return self._labels

@@ -1,0 +1,123 @@
+"""Preferences of the person at this computer; the only place that reads and writes them."""
+
+import json
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+
+from earmark import paths
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """A preference: its name in the file, its value while nobody chose one, and its limits."""
+
+    name: str
+    default: T
+    choices: tuple[T, ...] = ()
+    low: float | None = None
+    high: float | None = None
+
+
+ANNOTATOR = Setting("annotator", "")
+THEME = Setting("theme", "system", choices=("system", "light", "dark"))
+FONT_SIZE = Setting("font_size", 17, low=9, high=48)
+CLICK_SEEKS = Setting("click_seeks", False)
+STEP_BACK_MS = Setting("step_back_ms", 1000, low=0, high=60_000)
+SKIP_MS = Setting("skip_ms", 5000, low=100, high=600_000)
+SYNC_OFFSET_MS = Setting("sync_offset_ms", 0, low=-5000, high=5000)
+VOLUME = Setting("volume", 80, low=0, high=100)
+RATE = Setting("rate", 1.0, low=0.5, high=3.0)
+FOLLOW = Setting("follow", True)
+LEFT_PANEL = Setting("left_panel", True)
+RIGHT_PANEL = Setting("right_panel", True)
+WINDOW = Setting("window", "")
+RECENT_PROJECTS: Setting[tuple[str, ...]] = Setting("recent_projects", ())
+LAST_FOLDER = Setting("last_folder", "")
+LAST_EPISODE = Setting("last_episode", 0)
+REDUCED_MOTION = Setting("reduced_motion", False)
+PLAYER = Setting("player", "auto", choices=("auto", "vlc", "qt"))
+LANGUAGE = Setting("language", "")
+EXPORT_PLAIN = Setting("export_plain", False)
+SHORTCUTS: Setting[tuple[str, ...]] = Setting("shortcuts", ())
+
+
+class Settings:
+    """Preferences kept in one JSON file; a damaged file or value falls back to the defaults."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or paths.config_dir() / "settings.json"
+        self._values: dict[str, Any] = self._load()
+
+    def get(self, key: Setting[T]) -> T:
+        """The value of a preference, always of the type of its default and within its limits."""
+        value = _fitting(key, self._values.get(key.name))
+        return key.default if value is None else value
+
+    def set(self, key: Setting[T], value: T) -> None:
+        """Keep a preference on disk.
+
+        Raises:
+            ValueError: If the value is not one that this preference can have.
+        """
+        fitting = _fitting(key, value)
+        if fitting is None:
+            raise ValueError(f"{value!r} is no value for the setting {key.name}")
+        if self._values.get(key.name) == fitting:
+            return
+        self._values[key.name] = fitting
+        self._save()
+
+    def reset(self, key: Setting[Any]) -> None:
+        """Forget what was chosen, so that the default holds again."""
+        if self._values.pop(key.name, None) is not None:
+            self._save()
+
+    def _load(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return values if isinstance(values, dict) else {}
+
+    def _save(self) -> None:
+        """Write beside the file, then rename over it; a read-only home only loses the wish."""
+        with suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    json.dump(self._values, file, indent=1, ensure_ascii=False, sort_keys=True)
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(name).replace(self.path)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+                raise
+
+
+def _fitting(key: Setting[T], value: object) -> T | None:
+    """The value in the setting's own type, None where it does not fit."""
+    default: object = key.default
+    if isinstance(default, tuple):
+        if not isinstance(value, (list, tuple)) or not all(isinstance(v, str) for v in value):
+            return None
+        return cast(T, tuple(value))
+    if isinstance(default, bool) or isinstance(value, bool):
+        return cast(T, value) if isinstance(value, bool) and isinstance(default, bool) else None
+    if isinstance(default, float) and isinstance(value, int):
+        value = float(value)
+    if type(value) is not type(default):
+        return None
+    if isinstance(value, (int, float)):
+        low = value if key.low is None else max(key.low, value)
+        number = low if key.high is None else min(key.high, low)
+        value = type(value)(number)
+    if key.choices and value not in key.choices:
+        return None
+    return cast(T, value)

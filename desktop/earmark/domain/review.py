@@ -1,0 +1,54 @@
+"""What the review page and the export ask of a project, and what they get back."""
+
+from dataclasses import dataclass
+
+from earmark.domain.annotation import Annotation, Status
+from earmark.domain.codebook import Tag
+from earmark.domain.episode import Episode
+
+SORT_KEYS = (
+    "id", "episode", "start_ms", "end_ms", "duration_ms", "tag", "status", "speaker", "text",
+    "note", "annotator", "timing_source", "created_at", "modified_at",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationQuery:
+    """Which annotations are wanted, in what order, and which window of them.
+
+    Empty sets and an empty `text` filter nothing. `text` is looked for in the tagged text, the
+    note and the speaker, upper and lower case alike. `sort` holds (key, descending) pairs with
+    keys from `SORT_KEYS`; without any the order is by episode and time.
+    """
+
+    episode_id: int | None = None
+    tag_ids: frozenset[int] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+    text: str = ""
+    sort: tuple[tuple[str, bool], ...] = ()
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationPage:
+    """One window of a query's result; `total` counts all of it."""
+
+    total: int
+    annotations: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedAnnotation:
+    """An annotation with everything that one row of an export says.
+
+    `segment_first` and `segment_last` are rows of the transcript, counted from 0.
+    """
+
+    annotation: Annotation
+    episode: Episode
+    tag: Tag
+    context_before: str
+    context_after: str
+    segment_first: int
+    segment_last: int

@@ -1,0 +1,295 @@
+"""Annotations: putting tags on spans, changing and removing them, reading them back."""
+
+import uuid
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.orm import Session as AnySession
+
+from earmark.domain.annotation import Annotation, Status
+from earmark.domain.ranges import TimeRange
+from earmark.domain.timecode import format_clock
+from earmark.domain.transcript import Segment, Span, TimingSource, Transcript, trim_span
+from earmark.errors import EditError, ProjectError
+from earmark.store import changes, codebook, episodes
+from earmark.store.derived import derived_values
+from earmark.store.recorder import Session, Values, batches, delete_rows, update_rows
+from earmark.store.rows import AnnotationRow, SegmentRow
+
+Executor = Connection | AnySession
+
+_table: Table = AnnotationRow.__table__  # type: ignore[assignment]  # declared as FromClause
+COLUMNS = tuple(
+    _table.c[name]
+    for name in (
+        "id", "uuid", "episode_id", "tag_id", "first_segment_id", "start_offset",
+        "last_segment_id", "end_offset", "start_ms", "end_ms", "timing_source", "uncertainty_ms",
+        "text", "note", "status", "origin", "annotator", "speaker", "created_at", "modified_at",
+        "start_shift_ms", "end_shift_ms",
+    )
+)  # fmt: skip
+_SOURCES = {source.value: source for source in TimingSource}
+_STATUSES = {status.value: status for status in Status}
+
+
+def read(row: Any) -> Annotation:
+    """An annotation from a row of `COLUMNS`."""
+    (
+        annotation_id, uuid_, episode_id, tag_id, first, start, last, end, start_ms, end_ms,
+        source, uncertainty_ms, text, note, status, origin, annotator, speaker, created, modified,
+        start_shift_ms, end_shift_ms,
+    ) = row  # fmt: skip
+    return Annotation(
+        annotation_id,
+        uuid_,
+        episode_id,
+        tag_id,
+        Span(first, start, last, end),
+        TimeRange(start_ms, end_ms),
+        _SOURCES[source],
+        uncertainty_ms,
+        text,
+        note,
+        _STATUSES[status],
+        origin,
+        annotator,
+        speaker,
+        datetime.fromisoformat(created),
+        datetime.fromisoformat(modified),
+        start_shift_ms,
+        end_shift_ms,
+    )
+
+
+def of_episode(connection: Executor, episode_id: int) -> list[Annotation]:
+    """The annotations of an episode by start time."""
+    rows = connection.execute(
+        select(*COLUMNS)
+        .where(_table.c.episode_id == episode_id)
+        .order_by(_table.c.start_ms, _table.c.id)
+    )
+    return [read(row) for row in rows]
+
+
+def one(connection: Executor, annotation_id: int) -> Annotation:
+    """One annotation.
+
+    Raises:
+        ProjectError: If there is none with that number.
+    """
+    row = connection.execute(select(*COLUMNS).where(_table.c.id == annotation_id)).first()
+    if row is None:
+        raise ProjectError(f"There is no annotation {annotation_id} in this project.")
+    return read(row)
+
+
+def by_uuid(connection: Executor, uuids: Collection[str]) -> dict[str, Annotation]:
+    """Those of the named annotations that the project has."""
+    found: dict[str, Annotation] = {}
+    for batch in batches(uuids):
+        rows = connection.execute(select(*COLUMNS).where(_table.c.uuid.in_(batch)))
+        found.update((annotation.uuid, annotation) for annotation in map(read, rows))
+    return found
+
+
+def add(
+    session: Session,
+    episode_id: int,
+    tag_id: int,
+    span: Span,
+    *,
+    note: str = "",
+    status: Status = Status.DRAFT,
+    origin: str = "person",
+    start_shift_ms: int = 0,
+    end_shift_ms: int = 0,
+    annotator: str | None = None,
+    annotation_uuid: str | None = None,
+    created_at: datetime | None = None,
+    modified_at: datetime | None = None,
+) -> Annotation:
+    """Put a tag on a span, trimmed of white space at its ends.
+
+    Raises:
+        EditError: If the span is not in the transcript or empty, or the tag is gone.
+    """
+    transcript = episodes.span_transcript(session, episode_id, span)
+    span = trim_span(transcript, span)
+    codebook.name_of(session, tag_id)
+    moment = changes.now()
+    row = AnnotationRow(
+        uuid=annotation_uuid or str(uuid.uuid4()),
+        episode_id=episode_id,
+        tag_id=tag_id,
+        note=note,
+        status=status.value,
+        origin=origin,
+        annotator=session.annotator if annotator is None else annotator,
+        created_at=created_at.isoformat(timespec="milliseconds") if created_at else moment,
+        modified_at=modified_at.isoformat(timespec="milliseconds") if modified_at else moment,
+        **_placed(transcript, span, start_shift_ms, end_shift_ms),
+    )
+    session.add(row)
+    session.flush()
+    return read([getattr(row, column.name) for column in COLUMNS])
+
+
+def find_exact(session: Session, episode_id: int, tag_id: int, span: Span) -> Annotation | None:
+    """The annotation with this tag on exactly this span, trimmed of white space."""
+    span = trim_span(episodes.span_transcript(session, episode_id, span), span)
+    row = session.execute(
+        select(*COLUMNS)
+        .where(
+            _table.c.first_segment_id == span.first_id,
+            _table.c.start_offset == span.start,
+            _table.c.last_segment_id == span.last_id,
+            _table.c.end_offset == span.end,
+            _table.c.tag_id == tag_id,
+        )
+        .order_by(_table.c.id.desc())
+        .limit(1)
+    ).first()
+    return read(row) if row is not None else None
+
+
+def remove(session: Session, ids: Iterable[int]) -> None:
+    """Remove annotations.
+
+    Raises:
+        EditError: If one of them is gone already.
+    """
+    wanted = set(ids)
+    gone: list[int] = []
+    for batch in batches(wanted):
+        gone += delete_rows(session, AnnotationRow, _table.c.id.in_(batch))
+    if len(gone) != len(wanted):
+        raise EditError("One of the annotations to delete is no longer in the project.")
+
+
+def change(session: Session, ids: Iterable[int], values: Values) -> None:
+    """Set columns of many annotations, and the time they were modified where that changed them.
+
+    Raises:
+        EditError: If one of them is gone.
+    """
+    wanted = set(ids)
+    columns = [_table.c[name] for name in values]
+    differing: dict[int, Values] = {}
+    found = 0
+    stamped = {**values, "modified_at": changes.now()}
+    for batch in batches(wanted):
+        for row in session.execute(select(_table.c.id, *columns).where(_table.c.id.in_(batch))):
+            found += 1
+            if list(row[1:]) != list(values.values()):
+                differing[row.id] = stamped
+    if found != len(wanted):
+        raise EditError("One of the annotations to change is no longer in the project.")
+    update_rows(session, AnnotationRow, differing)
+
+
+def set_note(session: Session, annotation_id: int, note: str) -> None:
+    """Write the note of an annotation.
+
+    Raises:
+        EditError: If it is gone.
+    """
+    row = _row(session, annotation_id)
+    if row.note != note:
+        row.note, row.modified_at = note, changes.now()
+        session.flush()
+
+
+def set_span(
+    session: Session, annotation_id: int, span: Span, start_shift_ms: int, end_shift_ms: int
+) -> Annotation:
+    """Move an annotation to other words of the same episode.
+
+    Raises:
+        EditError: If it is gone, or the span is not in the transcript or empty.
+    """
+    row = _row(session, annotation_id)
+    transcript = episodes.span_transcript(session, row.episode_id, span)
+    placed = _placed(transcript, trim_span(transcript, span), start_shift_ms, end_shift_ms)
+    if any(getattr(row, name) != value for name, value in placed.items()):
+        for name, value in placed.items():
+            setattr(row, name, value)
+        row.modified_at = changes.now()
+        session.flush()
+    return read([getattr(row, column.name) for column in COLUMNS])
+
+
+def retime(session: Session, episode_id: int, segments: Iterable[Segment]) -> int:
+    """Give existing segments, matched by id, new times and words; annotations follow.
+
+    Returns:
+        How many segments changed.
+
+    Raises:
+        EditError: If a segment is not in that episode.
+    """
+    known = episodes.transcript(session, episode_id)
+    wanted = {segment.id: segment for segment in segments}
+    for segment_id in wanted:
+        known.row_of(segment_id)
+    changed = {
+        old.id: episodes.timing_values(wanted[old.id])
+        for old in known
+        if old.id in wanted and _differs(old, wanted[old.id])
+    }
+    count = update_rows(session, SegmentRow, changed)
+    refresh(session, episode_id, changed)
+    return count
+
+
+def refresh(session: Session, episode_id: int, segment_ids: Collection[int]) -> int:
+    """Work out again what annotations have from their words, where these segments are in them."""
+    transcript = episodes.transcript(session, episode_id)
+    rows_changed = sorted(transcript.row_of(segment_id) for segment_id in segment_ids)
+    if not rows_changed:
+        return 0
+    low, high = rows_changed[0], rows_changed[-1]
+    updates: dict[int, Values] = {}
+    for annotation in of_episode(session, episode_id):
+        rows = transcript.rows_of(annotation.span)
+        if rows[-1] < low or rows[0] > high:
+            continue
+        updates[annotation.id] = derived_values(
+            transcript, annotation.span, annotation.start_shift_ms, annotation.end_shift_ms
+        )
+    return update_rows(session, AnnotationRow, updates)
+
+
+def describe(annotation: Annotation) -> str:
+    """The time of an annotation in words, for the history: `15:30–17:26`."""
+    return f"{format_clock(annotation.time.start_ms)}–{format_clock(annotation.time.end_ms)}"
+
+
+def _differs(old: Segment, new: Segment) -> bool:
+    return (
+        old.start_ms, old.end_ms, old.source, old.uncertainty_ms, old.confidence, old.spoken,
+        old.words,
+    ) != (
+        new.start_ms, new.end_ms, new.source, new.uncertainty_ms, new.confidence, new.spoken,
+        new.words,
+    )  # fmt: skip
+
+
+def _placed(transcript: Transcript, span: Span, start_shift_ms: int, end_shift_ms: int) -> Values:
+    return {
+        "first_segment_id": span.first_id,
+        "start_offset": span.start,
+        "last_segment_id": span.last_id,
+        "end_offset": span.end,
+        "start_shift_ms": start_shift_ms,
+        "end_shift_ms": end_shift_ms,
+        **derived_values(transcript, span, start_shift_ms, end_shift_ms),
+    }
+
+
+def _row(session: AnySession, annotation_id: int) -> AnnotationRow:
+    row = session.get(AnnotationRow, annotation_id)
+    if row is None:
+        raise EditError("That annotation is no longer in the project.")
+    return row

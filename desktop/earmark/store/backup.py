@@ -1,0 +1,181 @@
+"""Copies of a project through SQLite's backup interface, checked before an old one goes."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from earmark import paths
+from earmark.errors import ProjectError
+from earmark.store import engine
+from earmark.store.failures import explained
+
+_STAMP = "%Y%m%dT%H%M%S%fZ"
+_COUNTED = ("episode", "media", "segment", "tag", "annotation", "change")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup on disk: which project (by uuid), when, and what it was made for."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+
+    @property
+    def size(self) -> int:
+        """Its size in bytes."""
+        return self.path.stat().st_size
+
+
+def folder_of(project_uuid: str) -> Path:
+    """Where the backups of a project lie."""
+    safe = "".join(char for char in project_uuid if char.isalnum() or char == "-")
+    return paths.data_dir() / "backups" / (safe or "unknown")
+
+
+def uuid_of(connection: sqlite3.Connection) -> str:
+    """The uuid of a project, empty where it can't be read."""
+    try:
+        row = connection.execute("SELECT value FROM fact WHERE name = 'uuid'").fetchone()
+    except sqlite3.Error:
+        return ""
+    return str(row[0]) if row else ""
+
+
+def copy(
+    source: sqlite3.Connection,
+    target: Path,
+    *,
+    progress: Callable[[float], None] | None = None,
+) -> None:
+    """Copy the project behind a connection to a file, verified before it gets its name.
+
+    Everything is read in one transaction, so work may go on meanwhile.
+
+    Raises:
+        ProjectError: If the target can't be written or the copy does not hold what the source does.
+    """
+    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
+        with explained(target):
+            _copy_pages(source, partial, progress)
+            if not target.name:
+                raise ProjectError("A copy needs a name.")
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())
+        partial.replace(target)
+    except OSError as error:
+        raise ProjectError(
+            f"No copy of the project can be written to {target.parent}: {error.strerror or error}.",
+            "Check free space and permissions there.",
+        ) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _copy_pages(
+    source: sqlite3.Connection, partial: Path, progress: Callable[[float], None] | None
+) -> None:
+    def on_pages(_status: int, remaining: int, total: int) -> None:
+        if progress is not None and total:
+            progress(1 - remaining / total)
+
+    source.execute("BEGIN")
+    try:
+        expected = counts(source)
+        copied = engine.connect(partial, mode="rwc")
+        try:
+            source.backup(copied, pages=1024, progress=on_pages, sleep=0)
+            copied.execute("PRAGMA journal_mode=DELETE")
+            verify(copied, expected, partial.name)
+        finally:
+            copied.close()
+    finally:
+        source.execute("ROLLBACK")
+
+
+def verify(copied: sqlite3.Connection, expected: dict[str, int], name: str) -> None:
+    """Check that a copy is whole.
+
+    Raises:
+        ProjectError: If it is damaged or lacks rows.
+    """
+    problems = [row[0] for row in copied.execute("PRAGMA integrity_check(5)")]
+    if problems != ["ok"] or counts(copied) != expected:
+        raise ProjectError(
+            f"The copy {name} is not complete, so it was not kept.",
+            "Check the disk; older backups are untouched.",
+        )
+
+
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    return {
+        table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608
+        for table in _COUNTED
+        if table in there
+    }
+
+
+def make(path: Path, reason: str, *, progress: Callable[[float], None] | None = None) -> Backup:
+    """Back a project up, then drop old backups that nobody needs any more.
+
+    Args:
+        path: The project; it may be open and in use.
+        reason: What for, in one word: it becomes part of the file's name.
+        progress: Gets the share done, 0–1.
+
+    Raises:
+        ProjectError: If the backup can't be made or is not whole; no old one is removed then.
+    """
+    with explained(path):
+        source = engine.connect(path)
+        try:
+            folder = folder_of(uuid_of(source))
+            moment = datetime.now(UTC)
+            target = folder / f"{moment.strftime(_STAMP)}-{reason}.earmark"
+            copy(source, target, progress=progress)
+        finally:
+            source.close()
+    for old in superfluous(listed(folder), moment):
+        old.path.unlink(missing_ok=True)
+    return Backup(target, moment, reason)
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in a folder, newest first."""
+    found = []
+    for path in folder.glob("*.earmark") if folder.is_dir() else ():
+        stamp, _, reason = path.stem.partition("-")
+        try:
+            moment = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+        found.append(Backup(path, moment, reason))
+    return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+
+def superfluous(backups: list[Backup], moment: datetime) -> list[Backup]:
+    """Which backups may go: all of two days stay, then one a day, a week, and a month."""
+    kept: set[str] = set()
+    gone = []
+    for backup in sorted(backups, key=lambda backup: backup.made_at, reverse=True):
+        age = moment - backup.made_at
+        if age <= timedelta(days=2):
+            continue
+        if age <= timedelta(days=14):
+            period = backup.made_at.strftime("day %Y-%m-%d")
+        elif age <= timedelta(days=60):
+            period = backup.made_at.strftime("week %G-%V")
+        else:
+            period = backup.made_at.strftime("month %Y-%m")
+        if period in kept:
+            gone.append(backup)
+        kept.add(period)
+    return gone

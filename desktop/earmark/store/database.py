@@ -1,0 +1,159 @@
+"""An open project file: transactions in and out, the lock on it, and how it is closed."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.orm import Session as AnySession
+
+from earmark.domain.changes import ChangeSet
+from earmark.errors import ProjectError
+from earmark.store import changes, engine
+from earmark.store.failures import explained
+from earmark.store.lock import ProjectLock
+from earmark.store.recorder import Session
+
+T = TypeVar("T")
+
+
+class Database:
+    """An open project file. Make it with `earmark.store.opening.open_database`.
+
+    `notices` are sentences about how it was opened that the person should see; `read_only_reason`
+    says why nothing can be changed, empty where it can.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        db_engine: Engine,
+        *,
+        lock: ProjectLock | None,
+        read_only_reason: str,
+        notices: tuple[str, ...] = (),
+        wal: bool = True,
+    ) -> None:
+        self.path = path
+        self.engine = db_engine
+        self.read_only_reason = read_only_reason
+        self.notices = notices
+        self._lock = lock
+        self._wal = wal
+        self._writing = threading.RLock()
+        self._busy = False
+        self._closed = False
+        self._identity = _identity(path)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return bool(self.read_only_reason)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees the project as it is at its first question."""
+        with explained(self.path), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def reading_rows(self) -> Iterator[AnySession]:
+        """The same with mapped rows, for the few places that read small tables."""
+        with self.reading() as connection, AnySession(bind=connection) as session:
+            yield session
+
+    def edit(
+        self,
+        label: str,
+        annotator: str,
+        work: Callable[[Session], T],
+        merge: str | None = None,
+    ) -> tuple[T, ChangeSet | None]:
+        """Run `work` in one transaction, with its record in the history.
+
+        Raises:
+            ProjectError: If the project is read-only or can't be written; nothing is changed then.
+        """
+
+        def recorded(session: Session) -> tuple[T, ChangeSet | None]:
+            result = work(session)
+            return result, changes.store(session, merge)
+
+        return self.write(recorded, annotator, label)
+
+    def write(self, work: Callable[[Session], T], annotator: str = "", label: str = "") -> T:
+        """Run `work` in one transaction without recording it: all of it happens, or nothing."""
+        with self._writing:
+            self._check_writable()
+            self._busy = True
+            try:
+                with (
+                    explained(self.path),
+                    engine.writing(self.engine) as connection,
+                    Session(connection, annotator, label) as session,
+                ):
+                    result = work(session)
+                    session.commit()
+                    return result
+            finally:
+                self._busy = False
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it; closing twice is fine."""
+        with self._writing:
+            if self._closed:
+                return
+            self._closed = True
+            try:
+                self.engine.dispose()
+                if not self.read_only and self._is_there():
+                    with explained(self.path):
+                        _close_file(self.path)
+            finally:
+                if self._lock is not None:
+                    self._lock.release()
+
+    def _check_writable(self) -> None:
+        if self._closed:
+            raise ProjectError("The project has been closed.")
+        if self._busy:
+            raise RuntimeError("an edit can't be made inside another")
+        if self.read_only:
+            raise ProjectError(
+                f"{self.path.name} is open for reading only: {self.read_only_reason}",
+                "Nothing was changed.",
+            )
+        if not self._is_there():
+            raise ProjectError(
+                f"{self.path.name} was moved, replaced or removed while it was open.",
+                "Everything up to the last change is still here: put the file back, or save a "
+                "copy elsewhere.",
+            )
+
+    def _is_there(self) -> bool:
+        """Whether the path still leads to the file that was opened."""
+        return self._identity is None or _identity(self.path) == self._identity
+
+
+def _close_file(path: Path) -> None:
+    connection = engine.connect(path)
+    try:
+        engine.checkpoint(connection)
+    except sqlite3.OperationalError as error:
+        # A disk that filled up keeps the WAL beside the file; nothing is lost by leaving it.
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_FULL:
+            raise
+    finally:
+        connection.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells one file from another at the same path; None where the system does not say."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_dev, found.st_ino) if found.st_ino else None

@@ -1,0 +1,96 @@
+"""How SQLite is set up: the one module, besides text search, that speaks its dialect."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+BUSY_MS = 5000
+_WRITES = "earmark_writes"
+
+
+def connect(path: Path, *, mode: str = "rw", immutable: bool = False) -> sqlite3.Connection:
+    """Open a database file without any transaction handling by the driver.
+
+    Args:
+        path: The file.
+        mode: `ro`, `rw` or `rwc` (create), as in SQLite's URI file names.
+        immutable: Promise that nobody changes the file; needed to read a WAL database in a
+            folder in which nothing can be written.
+    """
+    uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
+    )
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    return connection
+
+
+def make_engine(
+    path: Path, *, read_only: bool = False, immutable: bool = False, wal: bool = True
+) -> Engine:
+    """An engine on a project file: foreign keys on, WAL where it is safe, every commit synced."""
+
+    def creator() -> sqlite3.Connection:
+        connection = connect(path, mode="ro" if read_only else "rw", immutable=immutable)
+        try:
+            set_up(connection, read_only=read_only, wal=wal)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return engine_over(creator)
+
+
+def engine_over(creator: Callable[[], sqlite3.Connection]) -> Engine:
+    """An engine whose transactions begin when SQLAlchemy says so, not when the driver guesses."""
+    engine = create_engine(
+        "sqlite://", creator=creator, poolclass=QueuePool, pool_size=4, max_overflow=12
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def set_up(connection: sqlite3.Connection, *, read_only: bool, wal: bool) -> None:
+    """The settings that every connection to a project has."""
+    run = connection.execute
+    run("PRAGMA foreign_keys=ON")
+    run("PRAGMA cache_size=-16000")
+    run("PRAGMA temp_store=MEMORY")
+    if read_only:
+        run("PRAGMA query_only=ON")
+        return
+    wanted = "wal" if wal else "delete"
+    if run("PRAGMA journal_mode").fetchone()[0] != wanted:
+        run(f"PRAGMA journal_mode={wanted}")
+    run("PRAGMA synchronous=FULL")
+    run("PRAGMA wal_autocheckpoint=2000")
+
+
+def writing(engine: Engine) -> Connection:
+    """A connection whose transactions take the write lock when they begin."""
+    return engine.connect().execution_options(**{_WRITES: True})
+
+
+def checkpoint(connection: sqlite3.Connection) -> None:
+    """Bring everything into the main file and leave WAL, so that the project is one plain file.
+
+    Where somebody else still reads the project this does what it can; the last to close ends it.
+    """
+    connection.execute("PRAGMA busy_timeout=200")
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise
+
+
+def _begin(connection: Connection) -> None:
+    writes: Any = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,1 @@
+"""One module per schema version, the first being the first released schema."""

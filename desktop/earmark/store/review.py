@@ -1,0 +1,179 @@
+"""Windowed queries for the review page, and the stream that exports are made of."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, func, select
+
+from earmark.domain.annotation import Annotation
+from earmark.domain.codebook import Tag
+from earmark.domain.episode import Episode
+from earmark.domain.review import SORT_KEYS, AnnotationPage, AnnotationQuery, ExportedAnnotation
+from earmark.store import annotations, search
+from earmark.store.rows import AnnotationRow, SegmentRow, TagRow
+
+CONTEXT_CHARS = 60
+_BATCH = 1000
+
+_annotation: Table = AnnotationRow.__table__  # type: ignore[assignment]  # declared as FromClause
+_segment: Table = SegmentRow.__table__  # type: ignore[assignment]
+_tag: Table = TagRow.__table__  # type: ignore[assignment]
+
+
+def page(connection: Connection, query: AnnotationQuery) -> AnnotationPage:
+    """One window of the annotations that a query asks for."""
+    where = _conditions(query)
+    total = connection.execute(
+        select(func.count()).select_from(_annotation).where(*where)
+    ).scalar_one()
+    statement = select(*annotations.COLUMNS).where(*where)
+    if any(key == "tag" for key, _ in query.sort):
+        statement = statement.join(_tag, _tag.c.id == _annotation.c.tag_id)
+    rows = connection.execute(
+        statement.order_by(*_order(query.sort)).offset(query.offset).limit(query.limit)
+    )
+    return AnnotationPage(total, tuple([annotations.read(row) for row in rows]))
+
+
+def matching_ids(connection: Connection, query: AnnotationQuery) -> list[int]:
+    """The numbers of all annotations that a query asks for, in its order, without a window."""
+    statement = select(_annotation.c.id).where(*_conditions(query))
+    if any(key == "tag" for key, _ in query.sort):
+        statement = statement.join(_tag, _tag.c.id == _annotation.c.tag_id)
+    return list(connection.execute(statement.order_by(*_order(query.sort))).scalars())
+
+
+def _conditions(query: AnnotationQuery) -> list[ColumnElement[bool]]:
+    where: list[ColumnElement[bool]] = []
+    if query.episode_id is not None:
+        where.append(_annotation.c.episode_id == query.episode_id)
+    if query.tag_ids:
+        where.append(_annotation.c.tag_id.in_(sorted(query.tag_ids)))
+    if query.statuses:
+        where.append(_annotation.c.status.in_(sorted(status.value for status in query.statuses)))
+    if query.text.strip():
+        columns = (_annotation.c.text, _annotation.c.note, _annotation.c.speaker)
+        where.append(search.contains(query.text.strip(), *columns))
+    return where
+
+
+def _order(sort: Sequence[tuple[str, bool]]) -> list[ColumnElement[Any]]:
+    terms: list[ColumnElement[Any]] = []
+    for key, descending in sort:
+        if key not in SORT_KEYS:
+            raise ValueError(f"annotations can't be sorted by {key!r}")
+        term: ColumnElement[Any]
+        if key == "tag":
+            term = func.lower(_tag.c.name)
+        elif key == "duration_ms":
+            term = _annotation.c.end_ms - _annotation.c.start_ms
+        elif key == "episode":
+            term = _annotation.c.episode_id
+        else:
+            term = _annotation.c[key]
+        terms.append(term.desc() if descending else term.asc())
+    if not terms:
+        terms = [_annotation.c.episode_id.asc(), _annotation.c.start_ms.asc()]
+    descending = bool(sort) and sort[-1][1]
+    return [*terms, _annotation.c.id.desc() if descending else _annotation.c.id.asc()]
+
+
+def exported(
+    engine: Engine, episodes: Sequence[Episode], tags: dict[int, Tag]
+) -> Iterator[ExportedAnnotation]:
+    """Every annotation of some episodes, in their order and by time, with what surrounds it.
+
+    Memory holds one batch of annotations and the text of one episode, whatever the project has.
+    """
+    for episode in episodes:
+        text: _EpisodeText | None = None
+        last: tuple[int, int] | None = None
+        while True:
+            with engine.connect() as connection:
+                found = _batch(connection, episode.id, last)
+                if found and text is None:
+                    text = _EpisodeText(connection, episode.id)
+            if text is not None:
+                for annotation in found:
+                    yield text.exported(annotation, episode, tags[annotation.tag_id])
+            if len(found) < _BATCH:
+                break
+            last = found[-1].time.start_ms, found[-1].id
+
+
+def _batch(
+    connection: Connection, episode_id: int, last: tuple[int, int] | None
+) -> list[Annotation]:
+    """The next annotations of an episode after a (start, id), in time order."""
+    statement = (
+        select(*annotations.COLUMNS)
+        .where(_annotation.c.episode_id == episode_id)
+        .order_by(_annotation.c.start_ms, _annotation.c.id)
+        .limit(_BATCH)
+    )
+    if last is not None:
+        start_ms, annotation_id = last
+        statement = statement.where(
+            _annotation.c.start_ms >= start_ms,
+            (_annotation.c.start_ms > start_ms)
+            | and_(_annotation.c.start_ms == start_ms, _annotation.c.id > annotation_id),
+        )
+    return [annotations.read(row) for row in connection.execute(statement)]
+
+
+class _EpisodeText:
+    """The text of one episode, to find out what stands around a span."""
+
+    def __init__(self, connection: Connection, episode_id: int) -> None:
+        rows = connection.execute(
+            select(_segment.c.id, _segment.c.text)
+            .where(_segment.c.episode_id == episode_id)
+            .order_by(_segment.c.position, _segment.c.id)
+        ).all()
+        self._texts: list[str] = [row[1] for row in rows]
+        self._rows = {row[0]: number for number, row in enumerate(rows)}
+
+    def exported(self, annotation: Annotation, episode: Episode, tag: Tag) -> ExportedAnnotation:
+        span = annotation.span
+        first, last = self._rows[span.first_id], self._rows[span.last_id]
+        return ExportedAnnotation(
+            annotation,
+            episode,
+            tag,
+            self._before(first, span.start),
+            self._after(last, span.end),
+            first,
+            last,
+        )
+
+    def _before(self, row: int, offset: int) -> str:
+        """The words before a place, as many whole ones as fit."""
+        text = self._texts[row][max(0, offset - CONTEXT_CHARS - 1) : offset]
+        cut = offset > CONTEXT_CHARS
+        while len(text) <= CONTEXT_CHARS and row > 0:
+            row -= 1
+            text = f"{self._texts[row][-CONTEXT_CHARS - 1 :]} {text}"
+            cut = True
+        text = text.rstrip()
+        if len(text) > CONTEXT_CHARS or (cut and row > 0):
+            text = _last_words(text)
+        return text.strip()
+
+    def _after(self, row: int, offset: int) -> str:
+        """The words after a place, as many whole ones as fit."""
+        text = self._texts[row][offset : offset + CONTEXT_CHARS + 1]
+        while len(text) <= CONTEXT_CHARS and row + 1 < len(self._texts):
+            row += 1
+            text = f"{text} {self._texts[row][: CONTEXT_CHARS + 1]}"
+        text = text.lstrip()
+        if len(text) > CONTEXT_CHARS:
+            end = text.rfind(" ", 0, CONTEXT_CHARS + 1)
+            text = text[: end if end > 0 else CONTEXT_CHARS]
+        return text.strip()
+
+
+def _last_words(text: str) -> str:
+    if len(text) <= CONTEXT_CHARS:
+        return text
+    start = text.find(" ", len(text) - CONTEXT_CHARS - 1)
+    return text[start + 1 :] if 0 <= start < len(text) - 1 else text[-CONTEXT_CHARS:]

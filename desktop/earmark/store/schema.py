@@ -1,0 +1,143 @@
+"""What a project file looks like: its marks and its tables, new and as found."""
+
+import sqlite3
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine, Table, insert
+
+from earmark.domain.codebook import STARTER_TAGS
+from earmark.errors import ProjectError
+from earmark.store import changes
+from earmark.store.rows import Base, FactRow, TagRow
+
+APPLICATION_ID = 0x4541524D  # "EARM"
+SCHEMA_VERSION = 1
+REVISIONS = {1: "0001"}
+
+_MAGIC = b"SQLite format 3\x00"
+_OURS = {"alembic_version", "sqlite_sequence", "sqlite_stat1", "sqlite_stat4"}
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The marks in the first bytes of a database file."""
+
+    application_id: int
+    version: int
+    is_wal: bool
+
+
+def read_header(path: Path) -> Header:
+    """Look at a file before SQLite does.
+
+    Raises:
+        ProjectError: If it is no project of Earmark.
+    """
+    name = path.name
+    if path.is_dir():
+        raise ProjectError(f"{name} is a folder, not a project.", "Choose a file in it.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise ProjectError(
+            f"There is no project at {path}.", "Check the path, or make a new project there."
+        ) from None
+    except OSError as error:
+        raise ProjectError(
+            f"{name} can't be read: {error.strerror or error}.",
+            "Check the permissions of the file and its folder.",
+        ) from error
+    if not head:
+        raise ProjectError(
+            f"{name} is empty: there is no project in it.",
+            "Restore a backup, or remove the file and make a new project.",
+        )
+    if not head.startswith(_MAGIC) or len(head) < 100:
+        raise ProjectError(
+            f"{name} is not an Earmark project.", "Choose a file that ends in .earmark."
+        )
+    application_id = int.from_bytes(head[68:72], "big")
+    if application_id != APPLICATION_ID:
+        raise ProjectError(
+            f"{name} is a database of another program, not an Earmark project.",
+            "Choose a file that ends in .earmark.",
+        )
+    return Header(application_id, int.from_bytes(head[60:64], "big"), head[18] == 2)
+
+
+def create(engine: Engine) -> None:
+    """Make the tables of a new project, with the starter codebook."""
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+        Base.metadata.create_all(connection)
+        connection.exec_driver_sql(
+            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+            "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO alembic_version VALUES (?)", (REVISIONS[SCHEMA_VERSION],)
+        )
+        facts = {"uuid": str(uuid.uuid4()), "created_at": changes.now()}
+        connection.execute(
+            insert(FactRow), [{"name": name, "value": value} for name, value in facts.items()]
+        )
+        connection.execute(
+            insert(TagRow),
+            [
+                {
+                    "uuid": str(uuid.uuid4()),
+                    "name": tag.name,
+                    "color": tag.color,
+                    "key": tag.key,
+                    "position": tag.position,
+                    "definition": tag.definition,
+                    "parent_id": None,
+                    "retired": False,
+                }
+                for tag in STARTER_TAGS
+            ],
+        )
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The schema version that a file says it has."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_foreign_objects(connection: sqlite3.Connection, name: str) -> None:
+    """Refuse files in which something waits to be run, or which hold what we never made.
+
+    A file from a newer version may have more tables, but no triggers and views either.
+
+    Raises:
+        ProjectError: If there is any such thing.
+    """
+    newer = version_of(connection) > SCHEMA_VERSION
+    expected = _OURS | set(Base.metadata.tables)
+    for kind, item, table in connection.execute("SELECT type, name, tbl_name FROM sqlite_master"):
+        harmless = kind == "index" and table in expected
+        if kind in ("table", "index") and (newer or harmless or item in expected):
+            continue
+        raise ProjectError(
+            f"{name} holds something that Earmark never puts into a project ({kind} “{item}”), "
+            "so it was not opened.",
+            "If the file comes from somebody you trust, save its contents with 'earmark salvage'.",
+        )
+
+
+def can_read(connection: sqlite3.Connection) -> bool:
+    """Whether every column that we ask for is there, as in a newer file that only added some."""
+    for table in Base.metadata.tables.values():
+        there = {row[1] for row in connection.execute(f'PRAGMA table_info("{table.name}")')}
+        if not {column.name for column in table.columns} <= there:
+            return False
+    return True
+
+
+def tables() -> list[Table]:
+    """All tables, parents before children."""
+    return list(Base.metadata.sorted_tables)
