@@ -72,6 +72,8 @@ class FacetModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings can't be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self._facets[index.row()].kind is FacetKind.HEADING:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -54,6 +54,7 @@ class ReviewPage(QWidget):
         self.setObjectName("reviewPage")
         self._session = session
         self._messages = messages
+        self._undo = actions["edit.undo"]
         self._only_open_episode = True
         self._tags: frozenset[int] = frozenset()
         self._statuses: frozenset[Status] = frozenset()
@@ -92,7 +93,7 @@ class ReviewPage(QWidget):
             self._messages.say(
                 self.tr("%n annotation(s) deleted.", "", len(ids)),
                 self.tr("Undo"),
-                self._session.project.undo,
+                self._undo.trigger,
             )
 
     def edit_note(self) -> None:
