@@ -12,13 +12,13 @@ from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
 from earmark.domain.review import AnnotationPage, AnnotationQuery, ExportedAnnotation
 from earmark.domain.transcript import Transcript
-from earmark.errors import EditError
 from earmark.store import annotations, changes, codebook, episodes, review
 from earmark.store.database import Database
 from earmark.store.opening import open_database
 from earmark.store.recorder import Session
 
 T = TypeVar("T")
+_Step = tuple[int | None, str | None]
 
 
 class Project:
@@ -35,7 +35,7 @@ class Project:
         self.path = database.path
         self.annotator = annotator
         self.changed: Observers[ChangeSet] = Observers()
-        self._labels: tuple[str | None, str | None] | None = None
+        self._next_steps: tuple[_Step, _Step] | None = None
 
     @classmethod
     def open(
@@ -75,6 +75,11 @@ class Project:
     def notices(self) -> tuple[str, ...]:
         """Sentences about how the project was opened that the person should see."""
         return self._database.notices
+
+    @property
+    def uuid(self) -> str:
+        """What tells this project from every other, wherever its file goes."""
+        return self._database.uuid
 
     @property
     def database(self) -> Database:
@@ -131,32 +136,25 @@ class Project:
         self._tell(change)
         return change
 
-    def go_to(self, change_id: int) -> None:
-        """Undo or redo until that edit is the last one done; 0 goes back to the beginning.
-
-        Raises:
-            EditError: If the history has no such edit, or a step is refused.
-        """
-        known = {change.id: change for change in self.history(limit=1_000_000)}
-        if change_id and change_id not in known:
-            raise EditError("That step is no longer in the history.")
-        if change_id and known[change_id].undone:
-            while (step := self.redo()) is not None and step.id != change_id:
-                pass
-            return
-        for later in sorted((i for i in known if i > change_id), reverse=True):
-            if not known[later].undone:
-                self.undo()
-
     @property
     def undo_label(self) -> str | None:
         """What `undo` would take back."""
-        return self._step_labels()[0]
+        return self._steps()[0][1]
 
     @property
     def redo_label(self) -> str | None:
         """What `redo` would bring back."""
-        return self._step_labels()[1]
+        return self._steps()[1][1]
+
+    @property
+    def undo_id(self) -> int | None:
+        """The number of the edit that `undo` would take back."""
+        return self._steps()[0][0]
+
+    @property
+    def redo_id(self) -> int | None:
+        """The number of the edit that `redo` would bring back."""
+        return self._steps()[1][0]
 
     def history(self, limit: int = 200) -> list[ChangeSet]:
         """The newest edits, newest first; those that are undone right now say so."""
@@ -263,14 +261,15 @@ class Project:
 
     def _tell(self, change: ChangeSet | None) -> None:
         if change is not None:
-            self._labels = None
+            self._next_steps = None
             self.changed.emit(change)
 
-    def _step_labels(self) -> tuple[str | None, str | None]:
-        if self._labels is None:
+    def _steps(self) -> tuple[_Step, _Step]:
+        if self._next_steps is None:
             with self._database.reading() as connection:
-                self._labels = (
-                    changes.label_of(connection, changes.last_done(connection)),
-                    changes.label_of(connection, changes.first_undone(connection)),
+                back, on = changes.last_done(connection), changes.first_undone(connection)
+                self._next_steps = (
+                    (back, changes.label_of(connection, back)),
+                    (on, changes.label_of(connection, on)),
                 )
-        return self._labels
+        return self._next_steps

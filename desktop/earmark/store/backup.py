@@ -64,8 +64,6 @@ def copy(
         partial.unlink(missing_ok=True)
         with explained(target):
             _copy_pages(source, partial, progress)
-            if not target.name:
-                raise ProjectError("A copy needs a name.")
         with partial.open("rb+") as file:
             os.fsync(file.fileno())
         partial.replace(target)
@@ -121,6 +119,30 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
         for table in _COUNTED
         if table in there
     }
+
+
+def counts_in(path: Path) -> dict[str, int]:
+    """How many rows each table of a project file has."""
+    with explained(path):
+        connection = engine.connect(path, mode="ro")
+        try:
+            return counts(connection)
+        finally:
+            connection.close()
+
+
+def copy_file(path: Path, target: Path) -> None:
+    """Copy a project file to another, verified.
+
+    Raises:
+        ProjectError: If either can't be used.
+    """
+    with explained(path):
+        source = engine.connect(path, mode="ro")
+        try:
+            copy(source, target)
+        finally:
+            source.close()
 
 
 def make(path: Path, reason: str, *, progress: Callable[[float], None] | None = None) -> Backup:

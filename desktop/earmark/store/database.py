@@ -7,15 +7,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.orm import Session as AnySession
 
 from earmark.domain.changes import ChangeSet
 from earmark.errors import ProjectError
-from earmark.store import changes, engine
+from earmark.store import backup, changes, engine
 from earmark.store.failures import explained
 from earmark.store.lock import ProjectLock
 from earmark.store.recorder import Session
+from earmark.store.rows import FactRow
 
 T = TypeVar("T")
 
@@ -100,6 +101,27 @@ class Database:
                     return result
             finally:
                 self._busy = False
+
+    @property
+    def uuid(self) -> str:
+        """What tells this project from every other."""
+        with self.reading() as connection:
+            found = connection.execute(select(FactRow.value).where(FactRow.name == "uuid")).scalar()
+        return found or ""
+
+    def save_copy(self, to: Path) -> None:
+        """Write everything that is in the project to another file, verified.
+
+        It reads through a connection that is open already, so it also works when the file was
+        removed under it.
+
+        Raises:
+            ProjectError: If the copy can't be written.
+        """
+        with self.reading() as connection:
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            backup.copy(raw, to)
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it; closing twice is fine."""

@@ -1,0 +1,127 @@
+"""Looking after a project: backups, copies, checks, and saving what a damaged one still holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from earmark.app.project import Project
+from earmark.errors import ProjectError
+from earmark.store import backup as backups_store
+from earmark.store import check as check_store
+from earmark.store import salvage as salvage_store
+from earmark.store.backup import Backup
+from earmark.store.salvage import Salvaged
+
+__all__ = [
+    "Backup", "Difference", "Salvaged", "back_up", "back_up_if_changed", "backups", "check",
+    "differences", "restore", "salvage", "save_copy",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How many things of a kind a backup holds, and how many the project holds now."""
+
+    kind: str
+    in_backup: int
+    now: int
+
+
+def back_up(
+    project: Project, reason: str, *, progress: Callable[[float], None] | None = None
+) -> Backup:
+    """Back a project up while work goes on; old backups are thinned once the new one is verified.
+
+    Args:
+        project: The project.
+        reason: What for, in one word such as `import`; part of the file's name.
+        progress: Gets the share done, 0–1.
+
+    Raises:
+        ProjectError: If the backup can't be made or is not whole; no old one is removed then.
+    """
+    return backups_store.make(project.path, reason, progress=progress)
+
+
+def back_up_if_changed(project: Project, reason: str = "timed") -> Backup | None:
+    """Back a project up unless its newest backup already holds everything.
+
+    Raises:
+        ProjectError: If the backup can't be made or is not whole.
+    """
+    newest = next(iter(backups(project)), None)
+    if newest is not None and newest.made_at >= _changed_at(project.path):
+        return None
+    return back_up(project, reason)
+
+
+def backups(project: Project) -> list[Backup]:
+    """The backups of a project, newest first."""
+    return backups_store.listed(backups_store.folder_of(project.uuid))
+
+
+def differences(project: Project, backup: Backup) -> list[Difference]:
+    """What a backup holds more or less of than the project does now."""
+    then = backups_store.counts_in(backup.path)
+    now = backups_store.counts_in(project.path)
+    return [
+        Difference(kind, then.get(kind, 0), now.get(kind, 0))
+        for kind in ("episode", "segment", "tag", "annotation")
+        if then.get(kind, 0) != now.get(kind, 0)
+    ]
+
+
+def restore(backup: Backup, to: Path) -> Path:
+    """Make a project of a backup under a new name; the backup and the project stay as they are.
+
+    Raises:
+        ProjectError: If something is there already, or it can't be written.
+    """
+    if to.exists():
+        raise ProjectError(f"{to.name} exists already.", "Choose another name.")
+    backups_store.copy_file(backup.path, to)
+    return to
+
+
+def save_copy(project: Project, to: Path) -> Path:
+    """Write everything in an open project to another file, also when its own file is gone.
+
+    Raises:
+        ProjectError: If something else is there, or it can't be written.
+    """
+    if to.exists():
+        raise ProjectError(f"{to.name} exists already.", "Choose another name.")
+    project.database.save_copy(to)
+    return to
+
+
+def check(path: Path, progress: Callable[[float, str], None] | None = None) -> list[str]:
+    """What is wrong with a project, one sentence each; an empty list when it is sound.
+
+    Raises:
+        ProjectError: If the file is no project at all.
+    """
+    return check_store.problems(path, progress)
+
+
+def salvage(source: Path, target: Path) -> Salvaged:
+    """Save every row that can still be read into a new project; the damaged one is only read.
+
+    Raises:
+        ProjectError: If the target exists, can't be written, or nothing at all can be read.
+    """
+    return salvage_store.salvage(source, target)
+
+
+def _changed_at(path: Path) -> datetime:
+    """When a project was last written to."""
+    newest = 0.0
+    for part in (path, path.with_name(path.name + "-wal")):
+        try:
+            found = part.stat()
+        except OSError:
+            continue
+        if part == path or found.st_size:
+            newest = max(newest, found.st_mtime)
+    return datetime.fromtimestamp(newest, UTC)

@@ -1,0 +1,301 @@
+"""Save every row that can still be read from a damaged project into a new one."""
+
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Boolean, Connection, Float, Integer, LargeBinary, Table, delete, insert
+
+from earmark.domain.annotation import Status
+from earmark.domain.codebook import PALETTE
+from earmark.domain.transcript import TimingSource
+from earmark.errors import ProjectError
+from earmark.store import engine
+from earmark.store.failures import explained
+from earmark.store.opening import create_file
+from earmark.store.recorder import Values, batches
+from earmark.store.rows import (
+    AnnotationRow,
+    Base,
+    ChangeRow,
+    EpisodeRow,
+    FactRow,
+    MediaRow,
+    PlaceRow,
+    SegmentRow,
+    TagRow,
+)
+
+_TABLES = (FactRow, TagRow, EpisodeRow, MediaRow, PlaceRow, SegmentRow, AnnotationRow, ChangeRow)
+_RANGE = 512
+_UNKNOWN_END = 1 << 20
+
+
+@dataclass
+class Salvaged:
+    """What a salvage saved, by table, and what it could not, in words."""
+
+    saved: dict[str, int] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+
+
+def salvage(source: Path, target: Path) -> Salvaged:
+    """Copy all readable rows of a project into a new one; the source is only read.
+
+    Annotations whose episode, tag or words are lost get a stand-in for them, so that their
+    text, times and notes survive. The history is kept when nothing else was lost.
+
+    Raises:
+        ProjectError: If the target exists, can't be written, or nothing at all can be read.
+    """
+    if target.exists():
+        raise ProjectError(f"{target.name} exists already.", "Choose another name.")
+    if not source.is_file():
+        raise ProjectError(f"There is no file at {source}.", "Check the path.")
+    report = Salvaged()
+    with explained(source):
+        connection = engine.connect(source, mode="ro")
+        try:
+            found = {row.__tablename__: _readable(connection, row, report) for row in _TABLES}
+        except sqlite3.DatabaseError as error:
+            raise ProjectError(
+                f"Nothing can be read from {source.name}: {error}.", "Restore a backup."
+            ) from error
+        finally:
+            connection.close()
+    if not any(found[name] for name in ("episode", "segment", "annotation", "tag")):
+        raise ProjectError(f"Nothing can be read from {source.name}.", "Restore a backup.")
+    _mend(found, report)
+    _write(target, found)
+    report.saved = {name: len(rows) for name, rows in found.items()}
+    return report
+
+
+def _readable(connection: sqlite3.Connection, row: type[Base], report: Salvaged) -> list[Values]:
+    """The rows of one table that can be read and have the right kind of value everywhere."""
+    table = row.__table__
+    assert isinstance(table, Table)
+    name = table.name
+    kind = connection.execute("SELECT type FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    if kind is None or kind[0] != "table":
+        report.remarks.append(f"The table {name} is missing.")
+        return []
+    there = {column[1] for column in connection.execute(f'PRAGMA table_info("{name}")')}
+    columns = [column.name for column in table.columns if column.name in there]
+    listed = ", ".join(f'"{column}"' for column in columns)
+    rows, lost = [], 0
+    for values in _rows(connection, name, listed):
+        if values is None:
+            lost += 1
+            continue
+        fitting = _fitting(table, dict(zip(columns, values, strict=True)))
+        if fitting is None:
+            lost += 1
+        else:
+            rows.append(fitting)
+    if lost:
+        report.remarks.append(f"{lost} damaged places in the table {name} could not be read.")
+    return rows
+
+
+def _rows(
+    connection: sqlite3.Connection, table: str, columns: str
+) -> Iterator[tuple[Any, ...] | None]:
+    """All rows of a table in the order of their ids, None for each that can't be read."""
+    with suppress(sqlite3.DatabaseError):
+        yield from connection.execute(f'SELECT {columns} FROM "{table}"').fetchall()  # noqa: S608
+        return
+    query = f'SELECT {columns} FROM "{table}" WHERE rowid BETWEEN ? AND ?'  # noqa: S608
+    end = _last_id(connection, table)
+    for low in range(1, end + 1, _RANGE):
+        yield from _between(connection, query, low, min(low + _RANGE - 1, end))
+
+
+def _between(
+    connection: sqlite3.Connection, query: str, low: int, high: int
+) -> Iterator[tuple[Any, ...] | None]:
+    """Rows of a range of ids; where reading fails the range is cut in half."""
+    try:
+        rows = connection.execute(query, (low, high)).fetchall()
+    except sqlite3.DatabaseError:
+        if low == high:
+            yield None
+            return
+        middle = (low + high) // 2
+        yield from _between(connection, query, low, middle)
+        yield from _between(connection, query, middle + 1, high)
+    else:
+        yield from rows
+
+
+def _last_id(connection: sqlite3.Connection, table: str) -> int:
+    for question, values in (
+        ("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)),
+        (f'SELECT max(rowid) FROM "{table}"', ()),  # noqa: S608 - a table of ours
+    ):
+        with suppress(sqlite3.DatabaseError):
+            row = connection.execute(question, values).fetchone()
+            if row and isinstance(row[0], int):
+                return min(row[0], _UNKNOWN_END * 16)
+    return _UNKNOWN_END
+
+
+def _fitting(table: Table, values: Values) -> Values | None:
+    """A row with every value of its column's kind, or None; what may be missing is filled in."""
+    for column in table.columns:
+        value = values.get(column.name)
+        if value is None:
+            if column.primary_key:
+                return None
+            if column.nullable:
+                values[column.name] = None
+                continue
+        kind: type | tuple[type, ...] = str
+        empty: Any = ""
+        if isinstance(column.type, Boolean):
+            kind, empty = int, False
+        elif isinstance(column.type, Integer):
+            kind, empty = int, 0
+        elif isinstance(column.type, Float):
+            kind, empty = (int, float), 0.0
+        elif isinstance(column.type, LargeBinary):
+            kind, empty = bytes, b""
+        if value is None:
+            value = empty
+        if not isinstance(value, kind):
+            return None
+        values[column.name] = bool(value) if isinstance(column.type, Boolean) else value
+    return values
+
+
+def _mend(found: dict[str, list[Values]], report: Salvaged) -> None:
+    """Make sure that everything points to something, with stand-ins for what is lost."""
+    before = len(report.remarks)
+    ids = {name: {row["id"] for row in rows if "id" in row} for name, rows in found.items()}
+    for name in ("annotation", "segment", "media"):
+        missing = {row["episode_id"] for row in found[name]} - ids["episode"]
+        for episode_id in sorted(missing):
+            found["episode"].append(_stand_in_episode(episode_id))
+            ids["episode"].add(episode_id)
+            report.remarks.append(f"Episode {episode_id} was lost; its parts were kept.")
+    for tag_id in sorted({row["tag_id"] for row in found["annotation"]} - ids["tag"]):
+        found["tag"].append(_stand_in_tag(tag_id))
+        ids["tag"].add(tag_id)
+        report.remarks.append(f"Tag {tag_id} was lost; its annotations were kept.")
+    for tag in found["tag"]:
+        if tag["parent_id"] not in ids["tag"]:
+            tag["parent_id"] = None
+    _mend_annotations(found, report)
+    seen: set[int] = set()
+    found["media"] = [
+        row
+        for row in found["media"]
+        if row["episode_id"] not in seen and not seen.add(row["episode_id"])  # type: ignore[func-returns-value]
+    ]
+    if len(report.remarks) > before or before:
+        if found["change"]:
+            report.remarks.append("The history was left out, as it no longer fits.")
+        found["change"] = []
+
+
+def _mend_annotations(found: dict[str, list[Values]], report: Salvaged) -> None:
+    """Give annotations whose words are lost a segment with their own text."""
+    segments = {row["id"]: row for row in found["segment"]}
+    next_id = max(segments, default=0) + 1
+    uuids: set[str] = set()
+    for row in found["annotation"]:
+        if not row["uuid"] or row["uuid"] in uuids:
+            row["uuid"] = str(uuid.uuid4())
+        uuids.add(row["uuid"])
+        if row["status"] not in set(Status):
+            row["status"] = Status.DRAFT.value
+        if row["timing_source"] not in set(TimingSource):
+            row["timing_source"] = TimingSource.ESTIMATED.value
+        first = segments.get(row["first_segment_id"])
+        last = segments.get(row["last_segment_id"])
+        if first and last and first["episode_id"] == last["episode_id"] == row["episode_id"]:
+            continue
+        segments[next_id] = _stand_in_segment(next_id, row)
+        found["segment"].append(segments[next_id])
+        row["first_segment_id"] = row["last_segment_id"] = next_id
+        row["start_offset"], row["end_offset"] = 0, len(row["text"])
+        report.remarks.append(f"The words of annotation {row['id']} were lost; its text was kept.")
+        next_id += 1
+
+
+def _stand_in_episode(episode_id: int) -> Values:
+    texts = ("show", "source_url", "model", "language", "description")
+    lists = ("keywords", "links", "sponsors", "chapters")
+    return {
+        "id": episode_id,
+        "uuid": str(uuid.uuid4()),
+        "title": f"Recovered episode {episode_id}",
+        "published": None,
+        "length_ms": 0,
+        "transcript_path": "",
+        "transcript_sha256": "",
+        **dict.fromkeys(texts, ""),
+        **dict.fromkeys(lists, "[]"),
+    }
+
+
+def _stand_in_tag(tag_id: int) -> Values:
+    return {
+        "id": tag_id,
+        "uuid": str(uuid.uuid4()),
+        "name": f"recovered {tag_id}",
+        "color": PALETTE[tag_id % len(PALETTE)],
+        "key": "",
+        "position": 1000 + tag_id,
+        "definition": "",
+        "parent_id": None,
+        "retired": False,
+    }
+
+
+def _stand_in_segment(segment_id: int, annotation: Values) -> Values:
+    return {
+        "id": segment_id,
+        "episode_id": annotation["episode_id"],
+        "position": 1_000_000 + segment_id,
+        "start_ms": annotation["start_ms"],
+        "end_ms": annotation["end_ms"],
+        "text": annotation["text"],
+        "speaker": annotation["speaker"],
+        "source": annotation["timing_source"],
+        "uncertainty_ms": annotation["uncertainty_ms"],
+        "confidence": None,
+        "paragraph": True,
+        "spoken": True,
+        "words": None,
+    }
+
+
+def _write(target: Path, found: dict[str, list[Values]]) -> None:
+    create_file(target)
+    try:
+        with explained(target):
+            writing = engine.make_engine(target, wal=False)
+            try:
+                with engine.writing(writing) as connection, connection.begin():
+                    _fill(connection, found)
+            finally:
+                writing.dispose()
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _fill(connection: Connection, found: dict[str, list[Values]]) -> None:
+    connection.execute(delete(TagRow))
+    if any(row["name"] == "uuid" for row in found["fact"]):
+        connection.execute(delete(FactRow))
+    else:
+        found["fact"] = []
+    for table in Base.metadata.sorted_tables:
+        for batch in batches(found.get(table.name, ())):
+            connection.execute(insert(table), batch)
