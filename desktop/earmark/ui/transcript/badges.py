@@ -68,7 +68,7 @@ class BadgePainter:
         taken: dict[int, list[tuple[float, float]]] = {}
         for strip in self._strips(shown, marks, scene):
             lane = self._lane(strip, taken)
-            self._paint_strip(painter, strip, lane, scene)
+            self._paint_strip(painter, strip, lane, scene, first=shown.top <= 0)
 
     def _strips(self, shown: Shown, marks: list[Mark], scene: "Scene") -> list[_Strip]:
         strips = []
@@ -110,7 +110,9 @@ class BadgePainter:
         step = min(LANE, room / most) if most else LANE
         return column.ground_right + 6 + lane * max(step, 6.0)
 
-    def _paint_strip(self, painter: QPainter, strip: _Strip, lane: int, scene: "Scene") -> None:
+    def _paint_strip(
+        self, painter: QPainter, strip: _Strip, lane: int, scene: "Scene", *, first: bool
+    ) -> None:
         left = self._left(lane)
         x = left + TICK
         annotation = strip.mark.annotation
@@ -134,13 +136,16 @@ class BadgePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         self._hits.append((QRectF(left - 2, top - 2, TICK + 5, bottom - top + 4), annotation.id))
-        if strip.begins:
+        if strip.begins or first:
             self._paint_badge(painter, strip, x + 3, scene)
 
     def _paint_badge(self, painter: QPainter, strip: _Strip, left: float, scene: "Scene") -> None:
         size = self._size
         tall = strip.bottom - strip.top > size + 14
         top = strip.top + (7 if tall else (strip.bottom - strip.top - size) / 2)
+        if top < 6:
+            # It began further up: its badge stays at the upper edge as long as it goes on.
+            top = max(top, min(6.0, strip.bottom - size - 2))
         rect = QRectF(round(left), round(top), size, size)
         annotation = strip.mark.annotation
         ground, ink = scene.theme.badge_colors(strip.tag)

@@ -1,7 +1,7 @@
 """Which annotations touch which rows, found fast among tens of thousands."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from earmark.domain.annotation import Annotation
@@ -10,6 +10,7 @@ from earmark.errors import EditError
 from earmark.ui.transcript.positions import Place
 
 LONG_ROWS = 64
+FEW = 200
 
 
 class Mark(NamedTuple):
@@ -21,72 +22,93 @@ class Mark(NamedTuple):
 
 
 class Marks:
-    """The annotations of an episode in order of place.
+    """The annotations of an episode by the row they begin in.
 
     Short ones are found by bisecting their first rows; the few that cover very many rows are
     looked through one by one, so that a topic of an hour does not slow down everything in it.
+    Three plain lists hold them: an object for each would cost ten times the time to open.
     """
 
     def __init__(self) -> None:
         self._given: list[Annotation] = []
-        self._short: list[Mark] = []
+        self._sorted: list[Annotation] = []
+        self._firsts: list[int] = []
+        self._lasts: list[int] = []
         self._long: list[Mark] = []
 
     def __len__(self) -> int:
         return len(self._given)
 
-    @property
-    def given(self) -> list[Annotation]:
-        """The annotations as they were given."""
-        return self._given
-
     def take(self, annotations: Sequence[Annotation], transcript: Transcript) -> None:
         """Take new annotations; only what differs from the ones before is worked out."""
-        old, new = self._given, list(annotations)
-        head = 0
-        for one, other in zip(old, new, strict=False):
-            if one is not other:
-                break
-            head += 1
-        tail = 0
-        for one, other in zip(reversed(old[head:]), reversed(new[head:]), strict=False):
-            if one is not other:
-                break
-            tail += 1
-        gone = old[head : len(old) - tail]
-        come = new[head : len(new) - tail]
+        new = list(annotations)
+        gone, come = _difference(self._given, new)
         self._given = new
-        if len(gone) + len(come) > 200:
-            self._build(new, transcript)
+        if len(gone) + len(come) > FEW:
+            self.rebuild(transcript)
             return
-        self._remove({id(annotation) for annotation in gone})
-        for mark in _marks(come, transcript):
-            if _is_long(mark):
-                self._long.append(mark)
-            else:
-                self._short.insert(bisect_right(self._short, mark[:2], key=_place_of), mark)
+        for annotation in gone:
+            self._remove(annotation)
+        for annotation in come:
+            self._insert(annotation, transcript)
 
     def rebuild(self, transcript: Transcript) -> None:
         """Find every place anew, after rows have come or gone."""
-        self._build(self._given, transcript)
+        given = self._given
+        try:
+            firsts = list(map(transcript.row_of, [each.span.first_id for each in given]))
+            lasts = list(map(transcript.row_of, [each.span.last_id for each in given]))
+        except EditError:
+            given = [each for each in given if places_of(each.span, transcript)]
+            firsts = [transcript.row_of(each.span.first_id) for each in given]
+            lasts = [transcript.row_of(each.span.last_id) for each in given]
+        if firsts != sorted(firsts):
+            order = sorted(range(len(given)), key=firsts.__getitem__)
+            given = [given[i] for i in order]
+            firsts, lasts = [firsts[i] for i in order], [lasts[i] for i in order]
+        self._sorted, self._firsts, self._lasts = list(given), firsts, lasts
+        self._long = [
+            self._mark(i)
+            for i, (first, last) in enumerate(zip(firsts, lasts, strict=True))
+            if last - first >= LONG_ROWS
+        ]
 
-    def _build(self, annotations: Sequence[Annotation], transcript: Transcript) -> None:
-        marks = list(_marks(annotations, transcript))
-        self._long = [mark for mark in marks if _is_long(mark)]
-        self._short = [mark for mark in marks if not _is_long(mark)] if self._long else marks
-        self._short.sort(key=_place_of)
+    def _mark(self, i: int) -> Mark:
+        annotation = self._sorted[i]
+        span = annotation.span
+        return Mark(Place(self._firsts[i], span.start), Place(self._lasts[i], span.end), annotation)
 
-    def _remove(self, gone: set[int]) -> None:
-        if gone:
-            self._long = [mark for mark in self._long if id(mark.annotation) not in gone]
-            self._short = [mark for mark in self._short if id(mark.annotation) not in gone]
+    def _remove(self, annotation: Annotation) -> None:
+        """Take one out, by identity: equal ones would be compared field by field."""
+        for i, each in enumerate(self._sorted):
+            if each is annotation:
+                del self._sorted[i], self._firsts[i], self._lasts[i]
+                break
+        self._long = [mark for mark in self._long if mark.annotation is not annotation]
+
+    def _insert(self, annotation: Annotation, transcript: Transcript) -> None:
+        places = places_of(annotation.span, transcript)
+        if places is None:
+            return
+        start, end = places
+        i = bisect_right(self._firsts, start.row)
+        self._sorted.insert(i, annotation)
+        self._firsts.insert(i, start.row)
+        self._lasts.insert(i, end.row)
+        if end.row - start.row >= LONG_ROWS:
+            self._long.append(Mark(start, end, annotation))
 
     def between(self, start: Place, end: Place) -> list[Mark]:
         """The marks that cover any text from `start` to `end`, by where they begin."""
-        first = bisect_left(self._short, Place(start.row - LONG_ROWS, 0), key=_start_of)
-        last = bisect_left(self._short, end, key=_start_of)
-        found = [mark for mark in self._short[first:last] if mark.end > start]
-        found += [mark for mark in self._long if mark.start < end and mark.end > start]
+        found = [mark for mark in self._long if mark.start < end and mark.end > start]
+        firsts, lasts = self._firsts, self._lasts
+        low = bisect_left(firsts, start.row - LONG_ROWS)
+        for i in range(low, bisect_right(firsts, end.row)):
+            last = lasts[i]
+            if last >= start.row and last - firsts[i] < LONG_ROWS:
+                mark = self._mark(i)
+                if mark.start < end and mark.end > start:
+                    found.append(mark)
         if len(found) > 1:
             found.sort(key=lambda mark: (mark.start, -mark.end.row, -mark.end.offset))
         return found
@@ -101,11 +123,35 @@ class Marks:
 
     def by_id(self, annotation_id: int) -> Mark | None:
         """The mark of an annotation."""
-        for marks in (self._long, self._short):
-            for mark in marks:
-                if mark.annotation.id == annotation_id:
-                    return mark
+        for i, annotation in enumerate(self._sorted):
+            if annotation.id == annotation_id:
+                return self._mark(i)
         return None
+
+
+def _difference(
+    old: list[Annotation], new: list[Annotation]
+) -> tuple[list[Annotation], list[Annotation]]:
+    """What is only in the old list and what is only in the new one, by identity."""
+    head = 0
+    for one, other in zip(old, new, strict=False):
+        if one is not other:
+            break
+        head += 1
+    tail = 0
+    limit = min(len(old), len(new)) - head
+    for one, other in zip(reversed(old), reversed(new), strict=False):
+        if one is not other or tail >= limit:
+            break
+        tail += 1
+    gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
+    if not gone or not come:
+        return gone, come
+    before, after = set(map(id, gone)), set(map(id, come))
+    return (
+        [each for each in gone if id(each) not in after],
+        [each for each in come if id(each) not in before],
+    )
 
 
 def places_of(span: Span, transcript: Transcript) -> tuple[Place, Place] | None:
@@ -115,22 +161,3 @@ def places_of(span: Span, transcript: Transcript) -> tuple[Place, Place] | None:
     except EditError:
         return None
     return Place(first, span.start), Place(last, span.end)
-
-
-def _marks(annotations: Iterable[Annotation], transcript: Transcript) -> Iterable[Mark]:
-    for annotation in annotations:
-        places = places_of(annotation.span, transcript)
-        if places is not None:
-            yield Mark(places[0], places[1], annotation)
-
-
-def _is_long(mark: Mark) -> bool:
-    return mark.end.row - mark.start.row >= LONG_ROWS
-
-
-def _start_of(mark: Mark) -> Place:
-    return mark.start
-
-
-def _place_of(mark: Mark) -> tuple[Place, Place]:
-    return mark.start, mark.end

@@ -187,8 +187,10 @@ class PagePainter:
             painter.setFont(self._heading_font)
             painter.setPen(QColor(tokens.text))
             rect = QRectF(column.text_left, shown.y - 30, column.text_width, 22)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(rect, flags, shown.block.speaker)
+            side = Qt.AlignmentFlag.AlignLeft
+            if shown.paragraph.right_to_left:
+                side = Qt.AlignmentFlag.AlignRight
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, shown.block.speaker)
         width = column.gutter_right - column.ground_left
         if width < 30:
             return
@@ -202,8 +204,9 @@ class PagePainter:
         text = format_clock(start_ms)
         painter.drawText(rect, flags, text)
         if _is_estimated(segment, offset):
-            pen = QPen(QColor(tokens.faint), 1.2, Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([0.8, 2.0])
+            pen = QPen(QColor(tokens.muted), 1.1, Qt.PenStyle.CustomDashLine)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.01, 2.6])
             painter.setPen(pen)
             left = column.gutter_right - min(width - 4, 56.0)
             y = round(shown.y + self._page.style.pitch - 2) - 0.5
@@ -230,8 +233,8 @@ class PagePainter:
             color.setAlphaF(TINT * (1.7 if current else 0.5 if suggested else 1.0))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            bottom = self._slot_y(min(slot, 1)) + 1
             for rect in self._rects(shown, mark.start, mark.end):
+                bottom = self._slot_y(min(slot, 1), rect) + 1
                 tint = QRectF(rect.left(), rect.top(), rect.width(), bottom).translated(origin)
                 painter.drawRoundedRect(tint, 3, 3)
         return slots
@@ -240,8 +243,10 @@ class PagePainter:
         tag = self._scene.codebook.get(mark.annotation.tag_id)
         return QColor(self._scene.theme.tag_color(tag)) if tag else None
 
-    def _slot_y(self, slot: int) -> float:
-        return _SLOTS[slot % len(_SLOTS)] * self._page.style.pitch / 27.2
+    def _slot_y(self, slot: int, rect: QRectF) -> float:
+        """How far below the top of its line an underline runs."""
+        pitch = self._page.style.pitch
+        return _SLOTS[slot % len(_SLOTS)] * pitch / 27.2 + max(0.0, rect.height() - pitch)
 
     def _underline(
         self, painter: QPainter, shown: Shown, origin: QPointF, mark: Mark, slot: int
@@ -249,7 +254,6 @@ class PagePainter:
         color = self._color(mark)
         if color is None:
             return
-        y = self._slot_y(slot) + UNDERLINE_PX / 2
         pen = QPen(color, UNDERLINE_PX)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if mark.annotation.status is Status.SUGGESTED:
@@ -258,7 +262,7 @@ class PagePainter:
             pen.setDashPattern([6.0, 1.5, 1.0, 1.5])
         painter.setPen(pen)
         for rect in self._rects(shown, mark.start, mark.end):
-            line = origin.y() + rect.top() + y
+            line = origin.y() + rect.top() + self._slot_y(slot, rect) + UNDERLINE_PX / 2
             left, right = origin.x() + rect.left(), origin.x() + rect.right()
             painter.drawLine(QPointF(left, line), QPointF(right, line))
 

@@ -30,7 +30,7 @@ class Style:
     width: float
 
 
-def _shown(text: str, form: Form) -> str:
+def shown_text(text: str, form: Form) -> str:
     """The text as it is laid out: as long as the original, without what Qt would break at."""
     if not _BREAKS.search(text):
         return text
@@ -52,7 +52,9 @@ def paragraph_text(
         text = segments[row].text
         first = block.start.offset if row == block.start.row else 0
         last = block.end.offset if row == block.end.row else len(text)
-        part = _shown(text[first:last], form)
+        if row == block.end.row and form is Form.READING:
+            last = max(first, len(text[:last].rstrip()))
+        part = shown_text(text[first:last], form)
         if parts and parts[-1] and part:
             left, right = parts[-1][-1], part[0]
             wide = _WIDE.match(left) and _WIDE.match(right)
@@ -75,7 +77,8 @@ class Paragraph:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        if starts_right_to_left(self.text):
+        self.right_to_left = starts_right_to_left(self.text)
+        if self.right_to_left:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         option.setUseDesignMetrics(True)
         self.layout.setTextOption(option)

@@ -26,6 +26,8 @@ from earmark.ui.theme import Theme
 from earmark.ui.transcript import keys
 from earmark.ui.transcript.caret import Step, span_between, step_caret, word_around
 from earmark.ui.transcript.chip import BackChip
+from earmark.ui.transcript.companion import spoken
+from earmark.ui.transcript.find import TranscriptFinder
 from earmark.ui.transcript.flow import Form
 from earmark.ui.transcript.follow import SHARE, Follower, Glide
 from earmark.ui.transcript.marks import Mark, places_of
@@ -182,6 +184,19 @@ class TranscriptView(QAbstractScrollArea):
             self.follower.forget_line()
             self._sync()
 
+    def set_finder(self, finder: TranscriptFinder | None) -> None:
+        """Mark what a finder has found; None takes the marks away. Call again after each query."""
+        self._scene.found_in = finder.matches_in if finder is not None and len(finder) else None
+        if self._scene.found_in is None:
+            self._scene.found_current = None
+        self.viewport().update()
+
+    def show_match(self, match: tuple[Place, Place]) -> None:
+        """Bring one match into sight and set it apart from the others."""
+        self._scene.found_current = match
+        self._bring_into_sight(match[0])
+        self.viewport().update()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._scene.theme = theme
@@ -286,13 +301,15 @@ class TranscriptView(QAbstractScrollArea):
     def show_span(self, span: Span) -> None:
         """Bring a span into sight, at reading height unless it is well in sight already."""
         places = places_of(span, self._rows_by_id)
-        if places is None:
-            return
-        rect = self.page.caret_rect(places[0])
+        if places is not None:
+            self._bring_into_sight(places[0])
+
+    def _bring_into_sight(self, place: Place) -> None:
+        rect = self.page.caret_rect(place)
         if rect is None or rect.top() < 0 or rect.bottom() > self.page.height - 60:
-            self.follower.suspend_if(self._playhead.ms is not None)
+            self._suspend_by_hand()
             self._glide.stop()
-            self.page.show_line(places[0], self._reading_line())
+            self.page.show_line(place, self._reading_line())
             self._sync()
 
     def _on_follower_suspension_changed(self, suspended: bool) -> None:
@@ -313,6 +330,12 @@ class TranscriptView(QAbstractScrollArea):
     def caret(self) -> Place | None:
         """Where the caret is, None when nobody has put it anywhere."""
         return self._caret
+
+    def caret_and_anchor(self) -> tuple[Place, Place] | None:
+        """Where the caret is and where the selection it extends began."""
+        if self._caret is None:
+            return None
+        return self._caret, self._anchor or self._caret
 
     def selection(self) -> Span | None:
         """What is selected."""
@@ -427,6 +450,12 @@ class TranscriptView(QAbstractScrollArea):
             for m in self._scene.visible_marks(place, Place(place.row, place.offset + 1))
         }
         return [mark for mark in self._scene.marks.at(place) if id(mark.annotation) in shown]
+
+    def spoken_mark(self, mark: Mark) -> str:
+        """How a mark is announced."""
+        tag = self._scene.codebook.get(mark.annotation.tag_id)
+        time = mark.annotation.time
+        return spoken(tag.name if tag else "?", time.start_ms, time.end_ms)
 
     def badge_at(self, point: QPointF) -> int | None:
         """The annotation whose badge or bracket is under a point."""
