@@ -85,7 +85,7 @@ def load(path: Path) -> Source:
     Raises:
         ImportFailed: If it is missing, unreadable, empty, too large, or no text.
     """
-    data = _read_bytes(path)
+    data = read_bytes(path)
     if not data.strip(b"\x00 \t\r\n"):
         raise ImportFailed(f"{path.name} is empty.", "Choose the transcript file again.")
     if data.startswith(_ZIP):
@@ -116,7 +116,12 @@ def decode(path: Path, data: bytes) -> Source:
     return Source(path, data, text, "utf-8")
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Read a file that should be a transcript.
+
+    Raises:
+        ImportFailed: If it is missing, unreadable, a folder or far too large.
+    """
     try:
         if path.is_dir():
             raise ImportFailed(f"{path} is a folder.", "Choose a file inside it.")

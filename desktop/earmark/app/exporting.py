@@ -1,0 +1,172 @@
+"""Annotations out of a project into a table, and back into one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from earmark.app.placing import Places
+from earmark.app.project import Project
+from earmark.domain.annotation import Annotation
+from earmark.domain.episode import Remark
+from earmark.domain.transcript import Span
+from earmark.formats.csv_annotations import CsvAnnotation, CsvProblem, read_csv, write_csv
+from earmark.store import annotations, codebook
+from earmark.store.recorder import Session
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationImport:
+    """What a table did to a project. The lines of `problems` are rows of the table."""
+
+    added: int
+    changed: int
+    unchanged: int
+    new_tags: tuple[str, ...] = ()
+    problems: tuple[Remark, ...] = ()
+
+    @property
+    def skipped(self) -> int:
+        """How many rows could not be taken in."""
+        return len(self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A row with its place found."""
+
+    row: CsvAnnotation
+    episode_id: int
+    span: Span
+    start_shift_ms: int
+    end_shift_ms: int
+
+
+def export_csv(
+    project: Project,
+    to: Path,
+    *,
+    episode_ids: Sequence[int] | None = None,
+    plain: bool = False,
+) -> int:
+    """Write the annotations of some episodes, or of all, as CSV.
+
+    Returns:
+        How many annotations were written.
+
+    Raises:
+        ExportError: If the file can't be written; what was there stays.
+        ProjectError: If an episode is not in the project.
+    """
+    return write_csv(to, project.iter_annotations(episode_ids), plain=plain)
+
+
+def import_annotations(project: Project, path: Path) -> AnnotationImport:
+    """Take annotations in from a table, in one step of undo.
+
+    Known ones (by `annotation_uuid`) are changed where the table differs, others are added.
+    A row whose episode or place can't be found is reported and left out.
+
+    Raises:
+        ImportFailed: If the file is no table of annotations.
+        ProjectError: If the project can't be written.
+    """
+    wanted: list[_Wanted] = []
+    problems: list[Remark] = []
+    for found in _placed(project, path):
+        if isinstance(found, Remark):
+            problems.append(found)
+        else:
+            wanted.append(found)
+    known = project.annotations_by_uuid([one.row.uuid for one in wanted if one.row.uuid])
+    tags = {tag.name.casefold(): tag.id for tag in project.codebook()}
+    fresh = [one for one in wanted if one.row.uuid not in known]
+    differing = [
+        one for one in wanted if one.row.uuid in known and _differs(known[one.row.uuid], one, tags)
+    ]
+    new_tags = tuple(
+        dict.fromkeys(one.row.tag for one in wanted if one.row.tag.casefold() not in tags)
+    )
+
+    def work(session: Session) -> None:
+        session.label = f"Import {len(fresh) + len(differing)} annotations"
+        for name in new_tags:
+            if name.casefold() not in tags:
+                tags[name.casefold()] = codebook.add(session, name, None, None, "").id
+        for one in fresh:
+            _add(session, one, tags[one.row.tag.casefold()])
+        for one in differing:
+            _change(session, known[one.row.uuid], one, tags[one.row.tag.casefold()])
+
+    if fresh or differing:
+        project.edit("Import annotations", work)
+    unchanged = len(wanted) - len(fresh) - len(differing)
+    return AnnotationImport(len(fresh), len(differing), unchanged, new_tags, tuple(problems))
+
+
+def _placed(project: Project, path: Path) -> Iterator[_Wanted | Remark]:
+    places = Places(project)
+    seen: set[str] = set()
+    for row in read_csv(path):
+        if isinstance(row, CsvProblem):
+            yield Remark(row.row, row.message)
+            continue
+        if row.uuid and row.uuid in seen:
+            yield Remark(row.row, "The annotation was in the table before; this row is left out.")
+            continue
+        seen.add(row.uuid)
+        if not row.tag.strip():
+            yield Remark(row.row, "The row names no tag.")
+            continue
+        place = places.find(row)
+        if isinstance(place, str):
+            yield Remark(row.row, place)
+        else:
+            yield _Wanted(
+                row, place.episode_id, place.span, place.start_shift_ms, place.end_shift_ms
+            )
+
+
+def _differs(old: Annotation, new: _Wanted, tags: dict[str, int]) -> bool:
+    row = new.row
+    return (
+        old.tag_id != tags.get(row.tag.casefold())
+        or (old.note, old.status) != (row.note, row.status)
+        or (row.annotator != "" and old.annotator != row.annotator)
+        or _moved(old, new)
+    )
+
+
+def _moved(old: Annotation, new: _Wanted) -> bool:
+    return (old.span, old.start_shift_ms, old.end_shift_ms) != (
+        new.span,
+        new.start_shift_ms,
+        new.end_shift_ms,
+    )
+
+
+def _add(session: Session, new: _Wanted, tag_id: int) -> None:
+    row = new.row
+    annotations.add(
+        session,
+        new.episode_id,
+        tag_id,
+        new.span,
+        note=row.note,
+        status=row.status,
+        origin=row.origin or "import:csv",
+        start_shift_ms=new.start_shift_ms,
+        end_shift_ms=new.end_shift_ms,
+        annotator=row.annotator or None,
+        annotation_uuid=row.uuid or None,
+        created_at=row.created_at,
+        modified_at=row.modified_at,
+    )
+
+
+def _change(session: Session, old: Annotation, new: _Wanted, tag_id: int) -> None:
+    values = {"tag_id": tag_id, "note": new.row.note, "status": new.row.status.value}
+    if new.row.annotator:
+        values["annotator"] = new.row.annotator
+    annotations.change(session, [old.id], values)
+    if _moved(old, new):
+        annotations.set_span(session, old.id, new.span, new.start_shift_ms, new.end_shift_ms)
