@@ -1,0 +1,264 @@
+"""Correct a transcript's text, split and merge its segments, without storage or screen.
+
+Word times and places in the text survive: a correction is compared with what stood there word
+by word (difflib, Ratcliff and Obershelp's matching), and what is the same keeps its time and its
+place. Annotations are not moved here; `TextMap` says where a place went.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from earmark.domain.transcript import Segment, TimingSource, Word, word_ranges, word_times
+from earmark.errors import EditError
+
+_TOKEN = re.compile(r"\s+|[\w'’]+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class TextMap:
+    """Where the places of a text went when it was corrected.
+
+    `blocks` are (old start, old end, new start, new end), without gaps, in order; inside a
+    block of equal length places keep their distance from its start.
+    """
+
+    blocks: tuple[tuple[int, int, int, int], ...]
+
+    def start(self, offset: int) -> int:
+        """Where a span that began here begins now: at the start of what replaced its word."""
+        return self._place(offset, at_end=False)
+
+    def end(self, offset: int) -> int:
+        """Where a span that ended here ends now: after what replaced its last word."""
+        return self._place(offset, at_end=True)
+
+    def _place(self, offset: int, *, at_end: bool) -> int:
+        if not self.blocks:
+            return offset
+        starts = [block[0] for block in self.blocks]
+        if at_end:
+            place = max(0, bisect_right(starts, offset - 1) - 1)
+        else:
+            place = max(0, bisect_right(starts, offset) - 1)
+            while place + 1 < len(self.blocks) and self.blocks[place][1] <= offset:
+                place += 1
+        old_start, old_end, new_start, new_end = self.blocks[place]
+        if old_end - old_start == new_end - new_start:
+            return new_start + min(max(0, offset - old_start), old_end - old_start)
+        if at_end:
+            return new_start if offset <= old_start else new_end
+        return new_end if offset >= old_end else new_start
+
+
+def text_map(old: str, new: str) -> TextMap:
+    """Compare two texts word by word and say where each place of the old one is in the new."""
+    before, after = _tokens(old), _tokens(new)
+    matcher = SequenceMatcher(
+        None, [old[a:b] for a, b in before], [new[a:b] for a, b in after], autojunk=False
+    )
+    blocks = []
+    for _kind, i, j, k, m in matcher.get_opcodes():
+        old_start = before[i][0] if i < len(before) else len(old)
+        old_end = before[j - 1][1] if j > i else old_start
+        new_start = after[k][0] if k < len(after) else len(new)
+        new_end = after[m - 1][1] if m > k else new_start
+        blocks.append((old_start, old_end, new_start, new_end))
+    return TextMap(tuple(blocks))
+
+
+def correct_text(segment: Segment, text: str) -> Segment:
+    """Give a segment another text; words that stayed keep their times.
+
+    Words that were put in the place of others share the time of those by length; words put
+    in where there were none share the pause between their neighbours.
+
+    Raises:
+        EditError: If the new text is empty.
+    """
+    text = " ".join(text.split())
+    if not text:
+        raise EditError(
+            "A segment can't be left without text.", "Merge it with its neighbour instead."
+        )
+    if not segment.words:
+        return replace(segment, text=text)
+    ranges = word_ranges(text)
+    old = [segment.text[word.start : word.end] for word in segment.words]
+    matcher = SequenceMatcher(None, old, [text[a:b] for a, b in ranges], autojunk=False)
+    words: list[Word] = []
+    for kind, i, j, k, m in matcher.get_opcodes():
+        places = ranges[k:m]
+        if kind == "equal":
+            words += [
+                replace(word, start=start, end=end)
+                for word, (start, end) in zip(segment.words[i:j], places, strict=True)
+            ]
+        elif places and j - i == len(places):
+            words += [
+                replace(word, start=start, end=end, confidence=None)
+                for word, (start, end) in zip(segment.words[i:j], places, strict=True)
+            ]
+        elif places:
+            words += _spread(segment, i, j, places)
+    return replace(segment, text=text, words=tuple(words))
+
+
+def split_segment(
+    segment: Segment, at: int, time_ms: int | None = None
+) -> tuple[Segment, Segment, int]:
+    """Split a segment in two at a text offset.
+
+    Args:
+        segment: What is split; the first half keeps its id, the second has id 0.
+        at: Offset in code points; white space around it goes.
+        time_ms: The moment of the split; the start of the second half's first word without.
+
+    Returns:
+        The halves, and the offset in the old text at which the second half begins.
+
+    Raises:
+        EditError: If either half would be empty, or the moment lies outside the segment.
+    """
+    head = segment.text[:at].rstrip()
+    tail = segment.text[at:].lstrip()
+    if not head.strip() or not tail:
+        raise EditError(
+            "Both halves of a split need some text.", "Put the caret between two words."
+        )
+    begins = len(segment.text) - len(segment.text[at:].lstrip())
+    words = word_times(segment)
+    first = [word for word in words if word.end <= len(head)]
+    second = [word for word in words if word.start >= begins]
+    cut = [word for word in words if word.start < len(head) and word.end > begins]
+    moment = second[0].start_ms if second else segment.end_ms
+    if cut:
+        share = (at - cut[0].start) / (cut[0].end - cut[0].start)
+        moment = round(cut[0].start_ms + (cut[0].end_ms - cut[0].start_ms) * share)
+        first.append(replace(cut[0], end=len(head), end_ms=moment))
+        second.insert(0, replace(cut[0], start=begins, start_ms=moment))
+    if time_ms is not None:
+        if not segment.start_ms <= time_ms <= segment.end_ms:
+            raise EditError(
+                "The moment of the split lies outside the segment.",
+                "Move the playhead into the segment, or split without it.",
+            )
+        moment = time_ms
+        first = [
+            replace(w, start_ms=min(w.start_ms, moment), end_ms=min(w.end_ms, moment))
+            for w in first
+        ]
+        second = [
+            replace(w, start_ms=max(w.start_ms, moment), end_ms=max(w.end_ms, moment))
+            for w in second
+        ]
+    kept = bool(segment.words)
+    shifted = [replace(word, start=word.start - begins, end=word.end - begins) for word in second]
+    one = replace(segment, text=head, end_ms=moment, words=tuple(first) if kept else ())
+    other = replace(
+        segment,
+        id=0,
+        text=tail,
+        start_ms=moment,
+        words=tuple(shifted) if kept else (),
+        paragraph=False,
+    )
+    return one, other, begins
+
+
+def merge_segments(first: Segment, second: Segment) -> tuple[Segment, int]:
+    """Put two neighbours together; the first keeps its id and speaker.
+
+    Returns:
+        The segment, and the offset at which the second's text begins in it.
+
+    Raises:
+        EditError: If both have speakers and they differ.
+    """
+    if first.speaker and second.speaker and first.speaker != second.speaker:
+        raise EditError(
+            f"The segments are spoken by {first.speaker} and by {second.speaker}.",
+            "Give them one speaker first.",
+        )
+    at = len(first.text) + 1
+    words: tuple[Word, ...] = ()
+    if first.words or second.words:
+        moved = (
+            replace(word, start=word.start + at, end=word.end + at) for word in word_times(second)
+        )
+        words = (*word_times(first), *moved)
+    merged = replace(
+        first,
+        text=f"{first.text} {second.text}",
+        end_ms=max(first.end_ms, second.end_ms),
+        speaker=first.speaker or second.speaker,
+        source=max(first.source, second.source, key=_WEAKNESS.__getitem__),
+        uncertainty_ms=max(first.uncertainty_ms, second.uncertainty_ms),
+        words=words,
+        spoken=first.spoken or second.spoken,
+    )
+    return merged, at
+
+
+_WEAKNESS = {
+    TimingSource.MANUAL: 0,
+    TimingSource.GIVEN: 1,
+    TimingSource.ALIGNED: 2,
+    TimingSource.ESTIMATED: 3,
+}
+
+
+def move_segment(
+    segment: Segment, start_ms: int, end_ms: int, *, source: TimingSource = TimingSource.MANUAL
+) -> Segment:
+    """Give a segment other ends; its words are stretched along.
+
+    Raises:
+        EditError: If it would end before it starts.
+    """
+    if end_ms < start_ms:
+        raise EditError("A segment can't end before it starts.", "Choose a later end.")
+    old = max(1, segment.end_ms - segment.start_ms)
+
+    def moved(ms: int) -> int:
+        return start_ms + round((ms - segment.start_ms) * (end_ms - start_ms) / old)
+
+    words = tuple(
+        replace(word, start_ms=moved(word.start_ms), end_ms=moved(word.end_ms))
+        for word in segment.words
+    )
+    return replace(
+        segment,
+        start_ms=start_ms,
+        end_ms=end_ms,
+        words=words,
+        source=source,
+        uncertainty_ms=0 if source is TimingSource.MANUAL else segment.uncertainty_ms,
+    )
+
+
+def _spread(segment: Segment, i: int, j: int, places: Sequence[tuple[int, int]]) -> list[Word]:
+    """Share the time of the words i..j, or the pause before i, among new words by length."""
+    words = segment.words
+    if j > i:
+        start_ms, end_ms = words[i].start_ms, words[j - 1].end_ms
+    else:
+        start_ms = words[i - 1].end_ms if i else segment.start_ms
+        end_ms = words[i].start_ms if i < len(words) else segment.end_ms
+    end_ms = max(start_ms, end_ms)
+    total = sum(end - start for start, end in places)
+    made, done = [], 0
+    for start, end in places:
+        begin = start_ms + (end_ms - start_ms) * done // total
+        done += end - start
+        finish = start_ms + (end_ms - start_ms) * done // total
+        made.append(
+            Word(start, end, begin, finish, TimingSource.ESTIMATED, None, end_ms - start_ms)
+        )
+    return made
+
+
+def _tokens(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _TOKEN.finditer(text)]
