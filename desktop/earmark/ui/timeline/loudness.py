@@ -4,6 +4,8 @@ The mean of the peaks shows speech, pauses and music at every zoom; the highest 
 minute is nearly the same everywhere.
 """
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -37,12 +39,13 @@ class Loudness:
         level: Levels = np.minimum(mean / self._full, 1.0)
         return level
 
-    def _coarse(self, edges: Levels) -> Levels:
+    def _coarse(self, edges: npt.NDArray[np.floating[Any]]) -> Levels:
         at = np.clip(np.floor(edges).astype(np.int64), 0, len(self._sums) - 1)
         sums: Levels = np.diff(self._sums[at])
-        return sums / np.maximum(np.diff(at), 1)
+        means: Levels = sums / np.maximum(np.diff(at), 1)
+        return means
 
-    def _fine(self, edges: Levels) -> Levels:
+    def _fine(self, edges: npt.NDArray[np.floating[Any]]) -> Levels:
         first = np.floor(edges[:-1]).astype(np.int64)
         stop = np.maximum(np.floor(edges[1:]).astype(np.int64), first + 1)
         inside = (first >= 0) & (first < len(self._peaks))
