@@ -145,7 +145,7 @@ class Database:
             raise RuntimeError("an edit can't be made inside another")
         if self.read_only:
             raise ProjectError(
-                f"{self.path.name} is open for reading only: {self.read_only_reason}",
+                f"{self.path.name} is open for reading only: {self.read_only_reason}.",
                 "Nothing was changed.",
             )
         if not self._is_there():

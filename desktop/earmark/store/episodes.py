@@ -217,8 +217,9 @@ def remove_segments(session: Session, episode_id: int) -> None:
         select(func.count()).where(AnnotationRow.episode_id == episode_id)
     ).scalar_one()
     if tagged:
+        carried = "one annotation" if tagged == 1 else f"{tagged} annotations"
         raise EditError(
-            f"The transcript carries {tagged} annotations, so it can't be replaced.",
+            f"The transcript carries {carried}, so it can't be replaced.",
             "Export and delete them first, or import the new transcript as another episode.",
         )
     delete_rows(session, SegmentRow, _segment.c.episode_id == episode_id)

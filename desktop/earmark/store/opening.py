@@ -40,7 +40,7 @@ def open_database(
     if create and not read_only and not path.exists():
         create_file(path)
     header = schema.read_header(path)
-    lock, reason, notices = None, "it was opened that way.", []
+    lock, reason, notices = None, "it was opened that way", []
     if not read_only:
         lock, reason, after_crash = _lock(path, annotator, take_over=take_over)
         if after_crash:
@@ -103,13 +103,13 @@ def create_file(path: Path) -> None:
 def _lock(path: Path, annotator: str, *, take_over: bool) -> tuple[ProjectLock | None, str, bool]:
     """The lock, or why there is none; and whether the last holder crashed."""
     if not os.access(path, os.W_OK):
-        return None, "the file is write-protected.", False
+        return None, "the file is write-protected", False
     try:
         lock = ProjectLock.acquire(path, annotator, take_over=take_over)
     except OSError:
-        return None, "nothing can be written to its folder.", False
+        return None, "nothing can be written to its folder", False
     if isinstance(lock, Holder):
-        return None, f"{lock} has it open.", False
+        return None, f"{lock} has it open", False
     return lock, "", lock.after_crash
 
 
@@ -126,7 +126,7 @@ def _prepare(path: Path, *, after_crash: bool) -> str:
     if version == schema.SCHEMA_VERSION:
         return ""
     if version > schema.SCHEMA_VERSION:
-        return "it was made by a newer version of Earmark."
+        return "it was made by a newer version of Earmark"
     from earmark.store.migrate import migrate
 
     backup.make(path, "before-update")
