@@ -57,6 +57,8 @@ class BadgePainter:
     def start(self, clip: QRectF) -> None:
         """Begin a frame in which `clip` is painted."""
         top, bottom = clip.top(), clip.bottom()
+        if top <= 0 and bottom >= self._page.height:
+            self._hits.clear()
         self._hits = [hit for hit in self._hits if hit[0].bottom() < top or hit[0].top() > bottom]
 
     def at(self, point: QPointF) -> int | None:

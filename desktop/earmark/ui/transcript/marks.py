@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import compress, count
+from operator import is_not
 from typing import NamedTuple
 
 from earmark.domain.annotation import Annotation
@@ -35,6 +37,7 @@ class Marks:
         self._firsts: list[int] = []
         self._lasts: list[int] = []
         self._long: list[Mark] = []
+        self._asked: tuple[int, Mark | None] | None = None
 
     def __len__(self) -> int:
         return len(self._given)
@@ -44,6 +47,7 @@ class Marks:
         new = list(annotations)
         gone, come = _difference(self._given, new)
         self._given = new
+        self._asked = None
         if len(gone) + len(come) > FEW:
             self.rebuild(transcript)
             return
@@ -55,6 +59,7 @@ class Marks:
     def rebuild(self, transcript: Transcript) -> None:
         """Find every place anew, after rows have come or gone."""
         given = self._given
+        self._asked = None
         try:
             firsts = list(map(transcript.row_of, [each.span.first_id for each in given]))
             lasts = list(map(transcript.row_of, [each.span.last_id for each in given]))
@@ -123,27 +128,21 @@ class Marks:
 
     def by_id(self, annotation_id: int) -> Mark | None:
         """The mark of an annotation."""
-        for i, annotation in enumerate(self._sorted):
-            if annotation.id == annotation_id:
-                return self._mark(i)
-        return None
+        if self._asked is None or self._asked[0] != annotation_id:
+            found = (i for i, each in enumerate(self._sorted) if each.id == annotation_id)
+            i = next(found, None)
+            self._asked = (annotation_id, self._mark(i) if i is not None else None)
+        return self._asked[1]
 
 
 def _difference(
     old: list[Annotation], new: list[Annotation]
 ) -> tuple[list[Annotation], list[Annotation]]:
     """What is only in the old list and what is only in the new one, by identity."""
-    head = 0
-    for one, other in zip(old, new, strict=False):
-        if one is not other:
-            break
-        head += 1
-    tail = 0
-    limit = min(len(old), len(new)) - head
-    for one, other in zip(reversed(old), reversed(new), strict=False):
-        if one is not other or tail >= limit:
-            break
-        tail += 1
+    shorter = min(len(old), len(new))
+    head = next(compress(count(), map(is_not, old, new)), shorter)
+    tail = next(compress(count(), map(is_not, reversed(old), reversed(new))), shorter)
+    tail = min(tail, shorter - head)
     gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
     if not gone or not come:
         return gone, come

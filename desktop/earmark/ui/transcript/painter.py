@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -59,6 +60,15 @@ class Scene:
             if mark.annotation.tag_id not in hidden
             and mark.annotation.status is not Status.REJECTED
         ]
+
+
+class _Underline(NamedTuple):
+    """What is drawn under the text of one mark in one paragraph."""
+
+    rects: list[QRectF]
+    slot: int
+    color: QColor
+    status: Status
 
 
 class PagePainter:
@@ -151,14 +161,14 @@ class PagePainter:
         if self._is_current(shown):
             self._paint_ground(painter, shown)
         self._paint_gutter(painter, shown)
-        slots = self._paint_marks(painter, shown, origin, marks)
+        underlines = self._paint_marks(painter, shown, origin, marks)
         self._paint_found(painter, shown, origin)
         self._paint_selection(painter, shown, origin)
         formats = self._paint_word(painter, shown, origin)
         painter.setPen(QColor(scene.theme.tokens.text))
         paragraph.layout.draw(painter, origin, formats, clip.adjusted(0, -8, 0, 8))
-        for mark, slot in slots:
-            self._underline(painter, shown, origin, mark, slot)
+        for underline in underlines:
+            self._underline(painter, origin, underline)
         self._paint_caret(painter, shown, origin)
         if margin:
             self._badges.paint(painter, shown, marks, scene)
@@ -214,57 +224,47 @@ class PagePainter:
 
     def _paint_marks(
         self, painter: QPainter, shown: Shown, origin: QPointF, marks: list[Mark]
-    ) -> list[tuple[Mark, int]]:
-        """Paint the tints; returns the marks with the slots of their underlines."""
-        slots: list[tuple[Mark, int]] = []
+    ) -> list[_Underline]:
+        """Paint the tints; returns the underlines, which come on top of the text."""
+        underlines: list[_Underline] = []
         ends: list[Place] = []
+        painter.setPen(Qt.PenStyle.NoPen)
         for mark in marks:
             slot = next((i for i, end in enumerate(ends) if end <= mark.start), len(ends))
-            if slot == len(ends):
-                ends.append(mark.end)
-            else:
-                ends[slot] = mark.end
-            slots.append((mark, slot))
-            color = self._color(mark)
-            if color is None:
+            ends[slot : slot + 1] = [mark.end]
+            tag = self._scene.codebook.get(mark.annotation.tag_id)
+            if tag is None:
                 continue
+            rects = self._rects(shown, mark.start, mark.end)
+            color = QColor(self._scene.theme.tag_color(tag))
+            underlines.append(_Underline(rects, slot, QColor(color), mark.annotation.status))
             current = mark.annotation.id == self._scene.current_annotation
             suggested = mark.annotation.status is Status.SUGGESTED
             color.setAlphaF(TINT * (1.7 if current else 0.5 if suggested else 1.0))
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            for rect in self._rects(shown, mark.start, mark.end):
+            for rect in rects:
                 bottom = self._slot_y(min(slot, 1), rect) + 1
                 tint = QRectF(rect.left(), rect.top(), rect.width(), bottom).translated(origin)
                 painter.drawRoundedRect(tint, 3, 3)
-        return slots
-
-    def _color(self, mark: Mark) -> QColor | None:
-        tag = self._scene.codebook.get(mark.annotation.tag_id)
-        return QColor(self._scene.theme.tag_color(tag)) if tag else None
+        return underlines
 
     def _slot_y(self, slot: int, rect: QRectF) -> float:
         """How far below the top of its line an underline runs."""
         pitch = self._page.style.pitch
         return _SLOTS[slot % len(_SLOTS)] * pitch / 27.2 + max(0.0, rect.height() - pitch)
 
-    def _underline(
-        self, painter: QPainter, shown: Shown, origin: QPointF, mark: Mark, slot: int
-    ) -> None:
-        color = self._color(mark)
-        if color is None:
-            return
-        pen = QPen(color, UNDERLINE_PX)
+    def _underline(self, painter: QPainter, origin: QPointF, underline: _Underline) -> None:
+        pen = QPen(underline.color, UNDERLINE_PX)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if mark.annotation.status is Status.SUGGESTED:
+        if underline.status is Status.SUGGESTED:
             pen.setDashPattern([3.0, 2.0])
-        elif mark.annotation.status is Status.DISPUTED:
+        elif underline.status is Status.DISPUTED:
             pen.setDashPattern([6.0, 1.5, 1.0, 1.5])
         painter.setPen(pen)
-        for rect in self._rects(shown, mark.start, mark.end):
-            line = origin.y() + rect.top() + self._slot_y(slot, rect) + UNDERLINE_PX / 2
+        for rect in underline.rects:
+            y = origin.y() + rect.top() + self._slot_y(underline.slot, rect) + UNDERLINE_PX / 2
             left, right = origin.x() + rect.left(), origin.x() + rect.right()
-            painter.drawLine(QPointF(left, line), QPointF(right, line))
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     @staticmethod
     def _rects(shown: Shown, start: Place, end: Place) -> list[QRectF]:
