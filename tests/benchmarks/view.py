@@ -125,17 +125,17 @@ class _Bench:
         return _p95(times)
 
     def scroll_frame(self) -> float:
-        self.view.scroll_to_value(self.view.page.maximum() // 3)
+        self.view.scroller.to_value(self.view.page.maximum() // 3)
         self._flush()
-        return _p95(self._times((lambda: self.view.scroll_by(40)) for _ in range(150)))
+        return _p95(self._times((lambda: self.view.scroller.by(40)) for _ in range(150)))
 
     def far_jump(self) -> float:
         top = self.view.page.maximum()
         jumps = [self.random.randrange(top) for _ in range(60)]
-        return _p95(self._times((lambda v=v: self.view.scroll_to_value(v)) for v in jumps))
+        return _p95(self._times((lambda v=v: self.view.scroller.to_value(v)) for v in jumps))
 
     def rewrap(self) -> float:
-        self.view.scroll_to_value(self.view.page.maximum() // 2)
+        self.view.scroller.to_value(self.view.page.maximum() // 2)
         self._flush()
         widths = [700 - step * 7 for step in range(20)]
         times = self._times((lambda w=w: self.view.resize(w, HEIGHT)) for w in widths)

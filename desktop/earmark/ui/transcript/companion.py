@@ -4,6 +4,7 @@ A text interface written in Python crashes once a screen reader's bridge asks fo
 `QPlainTextEdit` speaks for the page: a sibling below it, its focus proxy, with nothing to paint.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -72,15 +73,16 @@ class Companion(QPlainTextEdit):
         self._busy = False
         self._on_view_selection_changed()
 
-    def update_rows(self, rows: list[int]) -> None:
-        """Take the new texts of some rows."""
+    def take(self, rows: Sequence[int] | None) -> None:
+        """Take the new texts of some rows, or of all when rows came or went."""
+        if rows is None:
+            self.fill()
+            return
         self._busy = True
         for row in rows:
             block = self.document().findBlockByNumber(row)
             text = shown_text(self._view.page.transcript[row].text, Form.LINES)
             if block.isValid() and block.text() != text:
-                cursor = QTextCursor(block)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 cursor = QTextCursor(block)
                 end = QTextCursor.MoveOperation.EndOfBlock
                 cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -99,16 +101,16 @@ class Companion(QPlainTextEdit):
 
     def _on_view_selection_changed(self, _span: object = None) -> None:
         """Follow the page's caret and selection."""
-        ends = self._view.caret_and_anchor()
-        if self._busy or ends is None:
+        caret, anchor = self._view.caret(), self._view.text_selection.anchor
+        if self._busy or caret is None or anchor is None:
             return
         self._busy = True
         cursor = self.textCursor()
-        cursor.setPosition(self._position(ends[1]))
-        cursor.setPosition(self._position(ends[0]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._position(anchor))
+        cursor.setPosition(self._position(caret), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self._busy = False
-        self._announce(ends[0])
+        self._announce(caret)
 
     def _on_cursor_moved(self) -> None:
         """Let the page follow what a screen reader selects here."""
@@ -116,7 +118,9 @@ class Companion(QPlainTextEdit):
             return
         self._busy = True
         cursor = self.textCursor()
-        self._view.select_places(self._place(cursor.anchor()), self._place(cursor.position()))
+        self._view.text_selection.select(
+            self._place(cursor.anchor()), self._place(cursor.position())
+        )
         self._busy = False
 
     def _announce(self, place: Place) -> None:
@@ -125,7 +129,9 @@ class Companion(QPlainTextEdit):
         here = {mark.annotation.id for mark in marks}
         for mark in marks:
             if mark.annotation.id not in self._told:
-                text = self._view.spoken_mark(mark)
+                time = mark.annotation.time
+                name = self._view.tag_name(mark.annotation)
+                text = spoken(name, time.start_ms, time.end_ms)
                 event = QAccessibleAnnouncementEvent(self, text)
                 QAccessible.updateAccessibility(event)
         self._told = here

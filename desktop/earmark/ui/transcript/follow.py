@@ -51,11 +51,6 @@ class Follower(QObject):
         if self._wanted:
             self._set_suspended(suspended=True)
 
-    def suspend_if(self, playing: bool) -> None:
-        """Yield where there is a playhead to yield to."""
-        if playing:
-            self.suspend()
-
     def resume(self) -> None:
         """Follow again."""
         self._line = None
@@ -72,10 +67,6 @@ class Follower(QObject):
             return False
         self._line = line
         return True
-
-    def forget_line(self) -> None:
-        """Move at the next position, whatever its line (the text was laid out anew)."""
-        self._line = None
 
 
 class Glide(QObject):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Key = Qt.Key
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_NONE = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 _STEPS = {
@@ -61,9 +62,6 @@ def is_ours(view: "TranscriptView", event: QKeyEvent) -> bool:
     return False
 
 
-_NONE = Qt.KeyboardModifier.NoModifier
-
-
 def press(view: "TranscriptView", event: QKeyEvent) -> bool:
     """Do what a key says; False where it says nothing here."""
     extension = extension_of(event)
@@ -73,7 +71,7 @@ def press(view: "TranscriptView", event: QKeyEvent) -> bool:
         view.extend_by(extension[0], forward=extension[1])
         return True
     if event.matches(QKeySequence.StandardKey.SelectAll):
-        view.select_more()
+        view.text_selection.select_more()
     elif event.matches(QKeySequence.StandardKey.Copy) and view.selection() is not None:
         view.copy()
     elif event.key() in (Key.Key_Return, Key.Key_Enter) and view.is_suspended():
@@ -88,14 +86,12 @@ def press(view: "TranscriptView", event: QKeyEvent) -> bool:
 def _scroll(view: "TranscriptView", key: Qt.Key) -> bool:
     page_px = view.page.height - 2 * view.page.style.pitch
     if key == Key.Key_PageUp:
-        view.scroll_by(-page_px)
+        view.scroller.by_hand(-page_px)
     elif key == Key.Key_PageDown:
-        view.scroll_by(page_px)
-    elif key == Key.Key_Home:
-        view.scroll_to_value(0)
-    elif key == Key.Key_End:
-        view.scroll_to_value(view.page.maximum())
+        view.scroller.by_hand(page_px)
+    elif key in (Key.Key_Home, Key.Key_End):
+        view.scroller.yield_to_person()
+        view.scroller.to_value(0 if key == Key.Key_Home else view.page.maximum())
     else:
         return False
-    view.follower.suspend()
     return True

@@ -63,16 +63,16 @@ class Pointer(QObject):
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and view.caret() is not None:
             self._press = _Press.SELECTING
-            view.extend_to(place)
+            view.text_selection.extend_to(place)
             return
         if self._since_double.isValid() and (
             self._since_double.elapsed() < QApplication.doubleClickInterval()
         ):
             self._since_double.invalidate()
-            view.select_paragraph(place)
+            view.text_selection.select_paragraph(place)
             return
         self._press = _Press.TEXT
-        view.put_caret(place)
+        view.text_selection.put(place, place)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Seek to the word, or select it where a single click seeks."""
@@ -90,7 +90,7 @@ class Pointer(QObject):
             return
         word = word_around(view.page.transcript, place)
         if word is not None:
-            view.select_places(*word)
+            view.text_selection.select(*word)
 
     def move(self, event: QMouseEvent) -> None:
         """Take a move, with a button held or not."""
@@ -131,12 +131,12 @@ class Pointer(QObject):
         if self._press is _Press.HANDLE:
             self._view.drag_handle(self._end_dragged, place)
         else:
-            self._view.extend_to(place, announce=False)
+            self._view.text_selection.extend_to(place, announce=False)
 
     def _on_edge_timer_timeout(self) -> None:
         y, height = self._last.y(), self._view.page.height
         over = y - EDGE_PX if y < EDGE_PX else max(0.0, y - (height - EDGE_PX))
-        self._view.scroll_by(max(-40.0, min(40.0, over * 0.5)))
+        self._view.scroller.by(max(-40.0, min(40.0, over * 0.5)))
         self._drag_to(self._last)
 
     def release(self, event: QMouseEvent) -> None:
@@ -147,7 +147,7 @@ class Pointer(QObject):
         self._edge_timer.stop()
         view = self._view
         if press is _Press.SELECTING:
-            view.announce_selection()
+            view.text_selection.announce()
         elif press is _Press.HANDLE:
             view.drop_handle()
         elif press is _Press.TEXT:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -20,22 +22,22 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.domain.transcript import Span, Transcript, offset_to_ms
-from earmark.errors import EditError
 from earmark.ui import theme as themes
 from earmark.ui.theme import Theme
 from earmark.ui.transcript import keys
-from earmark.ui.transcript.caret import Step, span_between, step_caret, word_around
+from earmark.ui.transcript.caret import Step, span_between, word_around
 from earmark.ui.transcript.chip import BackChip
-from earmark.ui.transcript.companion import spoken
+from earmark.ui.transcript.companion import Companion
 from earmark.ui.transcript.find import TranscriptFinder
 from earmark.ui.transcript.flow import Form
-from earmark.ui.transcript.follow import SHARE, Follower, Glide
 from earmark.ui.transcript.marks import Mark, places_of
 from earmark.ui.transcript.page import Page, Pin
-from earmark.ui.transcript.painter import PagePainter, Scene
+from earmark.ui.transcript.painter import PagePainter, Range, Scene
 from earmark.ui.transcript.playhead import Playhead
 from earmark.ui.transcript.pointer import Pointer
 from earmark.ui.transcript.positions import Place
+from earmark.ui.transcript.scroller import Scroller
+from earmark.ui.transcript.selection import Selection, same_place
 from earmark.ui.transcript.tips import tip_for
 
 
@@ -68,48 +70,47 @@ class TranscriptView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = Page()
-        self.follower = Follower(self)
         self._scene = Scene(themes.current())
         self._painter = PagePainter(self.page, self._scene)
         self._playhead = Playhead()
-        self._glide = Glide(self._move_page, self)
         self._pointer = Pointer(self)
-        self._rows_by_id = Transcript()
-        self._anchor: Place | None = None
-        self._announced: Span | None = None
+        self.scroller = Scroller(self, self.page, self._scene)
+        self.text_selection = Selection(self.page, self._scene, self)
+        self._companion: Companion | None = None
+        self._ids = Transcript()
         self._click_seeks = False
-        self._syncing = False
-        self._wheel_rest = 0.0
-        self._chip = BackChip(self._scene.theme, self.viewport())
-        self._chip.hide()
-        self._chip.clicked.connect(self.back_to_playhead)
-        self.follower.suspension_changed.connect(self._on_follower_suspension_changed)
+        self._zoom_rest = 0.0
         viewport = self.viewport()
         viewport.setMouseTracking(True)
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        viewport.setAutoFillBackground(False)
+        self._chip = BackChip(self._scene.theme, viewport)
+        self._chip.hide()
+        self._chip.clicked.connect(self.back_to_playhead)
+        self.scroller.follower.suspension_changed.connect(self._on_follower_suspension_changed)
+        self.text_selection.span_changed.connect(self.selection_changed)
+        self.text_selection.shown_changed.connect(viewport.update)
+        self.text_selection.made_by_hand.connect(self.scroller.yield_to_person)
 
     # What is shown
 
     def set_transcript(self, transcript: Transcript, *, keep_place: bool = False) -> None:
         """Show a transcript; with `keep_place`, text, selection and caret stay where they are."""
-        self._glide.stop()
+        self.scroller.glide.stop()
         pin = self.page.pin() if keep_place else None
         old = self.page.transcript
-        kept = [self._moved(old, transcript, place) for place in (self._anchor, self._caret)]
-        self._rows_by_id = transcript
+        self._ids = transcript
         self.page.set_transcript(transcript)
-        self._playhead.set_transcript(transcript)
         self._scene.marks.rebuild(transcript)
         self._painter.forget_lanes()
-        self._anchor, self._caret = (kept[0], kept[1]) if keep_place else (None, None)
         if pin is not None:
-            place = self._moved(old, transcript, pin.place)
+            place = same_place(old, transcript, pin.place)
             self.page.restore(Pin(place, pin.y) if place is not None else pin)
         if not keep_place:
-            self.follower.resume()
-        self._after_text_changed()
+            self._playhead = Playhead()
+            self.scroller.follower.resume()
+        self.text_selection.carry_over(old, keep=keep_place)
+        self._after_text_changed(None)
 
     def update_segments(self, transcript: Transcript, rows: Sequence[int]) -> None:
         """Take new texts or times of some rows; nothing in sight jumps."""
@@ -118,43 +119,26 @@ class TranscriptView(QAbstractScrollArea):
             self.set_transcript(transcript, keep_place=True)
             return
         if any(old[row].id != transcript[row].id for row in rows):
-            self._rows_by_id = transcript
+            self._ids = transcript
             self._scene.marks.rebuild(transcript)
         self.page.update(transcript, rows)
-        self._playhead.set_transcript(transcript)
-        self._anchor = self._clamped(self._anchor)
-        self._caret = self._clamped(self._caret)
-        self._after_text_changed()
+        self.text_selection.carry_over(old, keep=True)
+        self._after_text_changed(rows)
 
-    def _after_text_changed(self) -> None:
-        self.follower.forget_line()
+    def _after_text_changed(self, rows: Sequence[int] | None) -> None:
+        self._playhead.set_transcript(self.page.transcript)
         if self._playhead.ms is not None:
             self._playhead.move(self._playhead.ms)
         self._scene.place, self._scene.word = self._playhead.place, self._playhead.word
         self._scene.adjusted = None
-        self._refresh_selection()
-        self.announce_selection()
-        self._sync()
-
-    def _moved(self, old: Transcript, new: Transcript, place: Place | None) -> Place | None:
-        """A place of the old transcript in the new one, by the id of its segment."""
-        if place is None or place.row >= len(old):
-            return None
-        try:
-            row = new.row_of(old[place.row].id)
-        except EditError:
-            return None
-        return Place(row, min(place.offset, len(new[row].text)))
-
-    def _clamped(self, place: Place | None) -> Place | None:
-        if place is None:
-            return None
-        return Place(place.row, min(place.offset, len(self.page.transcript[place.row].text)))
+        if self._companion is not None:
+            self._companion.take(rows)
+        self.scroller.sync()
 
     def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
         """Mark these annotations; cheap where most are the same objects as before."""
         self._scene.codebook = codebook
-        self._scene.marks.take(annotations, self._rows_by_id)
+        self._scene.marks.take(annotations, self._ids)
         self._scene.adjusted = None
         self._painter.forget_lanes()
         self.viewport().update()
@@ -179,10 +163,9 @@ class TranscriptView(QAbstractScrollArea):
     def set_form(self, form: Form) -> None:
         """Show segments as paragraphs or one to a row; the first text in sight stays."""
         if form is not self.page.form:
-            self._glide.stop()
+            self.scroller.glide.stop()
             self.page.set_form(form)
-            self.follower.forget_line()
-            self._sync()
+            self.scroller.sync()
 
     def set_finder(self, finder: TranscriptFinder | None) -> None:
         """Mark what a finder has found; None takes the marks away. Call again after each query."""
@@ -191,10 +174,10 @@ class TranscriptView(QAbstractScrollArea):
             self._scene.found_current = None
         self.viewport().update()
 
-    def show_match(self, match: tuple[Place, Place]) -> None:
+    def show_match(self, match: Range) -> None:
         """Bring one match into sight and set it apart from the others."""
         self._scene.found_current = match
-        self._bring_into_sight(match[0])
+        self.scroller.bring_into_sight(match[0])
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -206,11 +189,10 @@ class TranscriptView(QAbstractScrollArea):
     def set_font_size(self, px: int) -> None:
         """Set the text in another size; the first text in sight stays."""
         if px != self.page.font_px:
-            self._glide.stop()
+            self.scroller.glide.stop()
             self.page.set_font_px(px)
             self._painter.set_font_px(px)
-            self.follower.forget_line()
-            self._sync()
+            self.scroller.sync()
 
     def set_click_seeks(self, on: bool) -> None:
         """Let a single click seek and a double click select the word."""
@@ -222,240 +204,120 @@ class TranscriptView(QAbstractScrollArea):
 
     def set_reduced_motion(self, on: bool) -> None:
         """Scroll at once instead of gliding."""
-        self._glide.reduced_motion = on
+        self.scroller.glide.reduced_motion = on
+
+    def companion(self) -> Companion:
+        """The unseen editor that speaks for the page, built when it is first asked for."""
+        if self._companion is None:
+            self._companion = Companion(self)
+        return self._companion
 
     # The playhead
 
     def set_position(self, ms: int) -> None:
         """Show what is heard at a time. Cheap: nothing happens until another word is reached."""
-        old_place, old_word = self._scene.place, self._scene.word
-        if not self._playhead.move(ms):
+        scene, playhead = self._scene, self._playhead
+        old, old_word = scene.place, scene.word
+        if not playhead.move(ms):
             return
-        self._scene.place, self._scene.word = self._playhead.place, self._playhead.word
-        self._repaint_step(old_place, old_word)
-        self._follow()
+        scene.place, scene.word = playhead.place, playhead.word
+        self._repaint_step(old, old_word)
+        self.scroller.follow()
 
-    def current_row(self) -> int:
-        """The row that is heard, -1 before the first."""
-        return self._playhead.row
-
-    def _repaint_step(self, old: Place | None, old_word: tuple[Place, Place] | None) -> None:
+    def _repaint_step(self, old: Place | None, old_word: Range | None) -> None:
         """Repaint the two words, or everything when the paragraph changed."""
         place, flow = self._scene.place, self.page.flow
         if old is None or place is None or flow.find(old) != flow.find(place):
             self.viewport().update()
             return
+        right = round(self.page.column.ground_right) - 1
         for word in (old_word, self._scene.word):
-            rects = self.rects_of(*word) if word else []
-            for rect in rects:
+            for rect in self.rects_of(*word) if word else []:
                 box = rect.adjusted(-6, -3, 6, 3).toAlignedRect()
-                right = round(self.page.column.ground_right) - 1
                 box.setRight(min(box.right(), right))
                 self.viewport().update(box)
 
-    def _follow(self, *, glide: bool = True) -> None:
-        place = self._scene.place
-        if place is None or not self.page.flow:
-            return
-        key = self.page.flow.find(place)
-        paragraph = self.page.paragraph(key)
-        starts = paragraph.starts or [0]
-        line = starts[paragraph.line_at(paragraph.map.to_qt(place))]
-        if not self.follower.must_move(paragraph.map.to_place(line)):
-            return
-        y = self._reading_line()
-        distance = self.page.distance_to(place, y)
-        if distance is None or not glide:
-            self._glide.stop()
-            self.page.show_line(place, y)
-            self._sync()
-        elif abs(distance) >= 1:
-            self._glide.start(distance)
-
-    def _reading_line(self) -> float:
-        return self.page.height * SHARE - self.page.style.pitch / 2
+    def current_row(self) -> int:
+        """The row that is heard, -1 before the first."""
+        return self._playhead.row
 
     def set_follow(self, on: bool) -> None:
         """Switch following on or off."""
-        self.follower.switch(on)
+        self.scroller.follower.switch(on)
         if on:
-            self._follow()
+            self.scroller.follow()
 
     def follow(self) -> bool:
         """Whether following is switched on."""
-        return self.follower.wanted
+        return self.scroller.follower.wanted
 
     def is_following(self) -> bool:
         """Whether the page moves with the playhead right now."""
-        return self.follower.active
+        return self.scroller.follower.active
 
     def is_suspended(self) -> bool:
         """Whether following has yielded and the way back is shown."""
-        return self.follower.suspended
+        return self.scroller.follower.suspended
 
     def back_to_playhead(self) -> None:
         """Follow again, starting with the current line."""
-        self.follower.resume()
-        self._follow()
+        self.scroller.follower.resume()
+        self.scroller.follow()
 
     def show_span(self, span: Span) -> None:
         """Bring a span into sight, at reading height unless it is well in sight already."""
-        places = places_of(span, self._rows_by_id)
+        places = places_of(span, self._ids)
         if places is not None:
-            self._bring_into_sight(places[0])
-
-    def _bring_into_sight(self, place: Place) -> None:
-        rect = self.page.caret_rect(place)
-        if rect is None or rect.top() < 0 or rect.bottom() > self.page.height - 60:
-            self._suspend_by_hand()
-            self._glide.stop()
-            self.page.show_line(place, self._reading_line())
-            self._sync()
+            self.scroller.bring_into_sight(places[0])
 
     def _on_follower_suspension_changed(self, suspended: bool) -> None:
-        self._glide.stop()
+        self.scroller.glide.stop()
         self._chip.setVisible(suspended)
         self.follow_suspended.emit(suspended)
 
     # Selection
 
-    @property
-    def _caret(self) -> Place | None:
-        return self._scene.caret
-
-    @_caret.setter
-    def _caret(self, place: Place | None) -> None:
-        self._scene.caret = place
-
     def caret(self) -> Place | None:
         """Where the caret is, None when nobody has put it anywhere."""
-        return self._caret
-
-    def caret_and_anchor(self) -> tuple[Place, Place] | None:
-        """Where the caret is and where the selection it extends began."""
-        if self._caret is None:
-            return None
-        return self._caret, self._anchor or self._caret
+        return self.text_selection.caret
 
     def selection(self) -> Span | None:
         """What is selected."""
-        if self._anchor is None or self._caret is None:
-            return None
-        return span_between(self.page.transcript, self._anchor, self._caret)
+        return self.text_selection.span()
 
     def set_selection(self, span: Span | None) -> None:
         """Select a span, or nothing, which takes the caret away too."""
-        places = places_of(span, self._rows_by_id) if span is not None else None
-        self._anchor, self._caret = places or (None, None)
-        self._refresh_selection()
-        self.announce_selection()
+        if span is not None and span == self.selection():
+            return
+        places = places_of(span, self._ids) if span is not None else None
+        self.text_selection.put(*(places or (None, None)))
 
     def selected_text(self) -> str:
         """The selected text, segments joined by a space."""
         span = self.selection()
         return self.page.transcript.text_of(span) if span is not None else ""
 
-    def select_places(self, start: Place, end: Place) -> None:
-        """Select from one place to another; the caret stands at the second."""
-        self._anchor, self._caret = start, end
-        self._selected_by_hand()
-        self.announce_selection()
-
-    def put_caret(self, place: Place) -> None:
-        """Place the caret, which ends a selection."""
-        self._anchor = self._caret = place
-        self._refresh_selection()
-        self.announce_selection()
-
-    def extend_to(self, place: Place, *, announce: bool = True) -> None:
-        """Extend the selection to a place."""
-        if self._anchor is None:
-            self._anchor = place
-        self._caret = place
-        self._selected_by_hand()
-        if announce:
-            self.announce_selection()
-
     def extend_by(self, step: Step, *, forward: bool) -> None:
         """Extend the selection by a step and keep its end in sight."""
-        if self._caret is None:
-            return
-        self.extend_to(step_caret(self.page, self._caret, step, forward=forward))
-        self._show_caret()
-
-    def select_paragraph(self, place: Place) -> None:
-        """Select the paragraph of a place."""
-        block = self.page.flow.block(self.page.flow.find(place))
-        self.select_places(block.start, block.end)
-
-    def select_more(self) -> None:
-        """Select the paragraph of the caret; when it is selected already, the whole episode."""
-        if not self.page.flow:
-            return
-        place = self._caret or self._scene.place
-        selected = self._scene.selection
-        if place is not None and selected is None:
-            self.select_paragraph(place)
-            return
-        everything = step_caret(self.page, Place(0, 0), Step.ALL, forward=True)
-        if place is not None and selected is not None:
-            block = self.page.flow.block(self.page.flow.find(selected[0]))
-            if not (selected[0] <= block.start and selected[1] >= block.end):
-                self.select_places(block.start, block.end)
-                return
-        self.select_places(Place(0, 0), everything)
+        self.text_selection.extend_by(step, forward=forward)
+        self.scroller.keep_caret_in_sight()
 
     def copy(self) -> None:
         """Put the selected text on the clipboard."""
         QGuiApplication.clipboard().setText(self.selected_text())
 
-    def _selected_by_hand(self) -> None:
-        self._refresh_selection()
-        if self._scene.selection is not None and self._playhead.ms is not None:
-            self.follower.suspend()
-
-    def _refresh_selection(self) -> None:
-        anchor, caret = self._anchor, self._caret
-        self._scene.selection = None
-        if anchor is not None and caret is not None and anchor != caret:
-            self._scene.selection = (min(anchor, caret), max(anchor, caret))
-        self.viewport().update()
-
-    def announce_selection(self) -> None:
-        """Tell others what is selected, if it is not what they know."""
-        span = self.selection()
-        if span != self._announced:
-            self._announced = span
-            self.selection_changed.emit(span)
-
-    def _show_caret(self) -> None:
-        if self._caret is None:
-            return
-        rect = self.page.caret_rect(self._caret)
-        pitch = self.page.style.pitch
-        if rect is None:
-            self.page.show_line(self._caret, self._reading_line())
-            self._sync()
-        elif rect.top() < pitch:
-            self.scroll_by(rect.top() - pitch)
-        elif rect.bottom() > self.page.height - pitch:
-            self.scroll_by(rect.bottom() - self.page.height + pitch)
-
     # Marks under the pointer
 
     def marks_at(self, place: Place) -> list[Mark]:
         """The visible marks on the character at a place, the shortest first."""
-        shown = {
-            id(m.annotation)
-            for m in self._scene.visible_marks(place, Place(place.row, place.offset + 1))
-        }
-        return [mark for mark in self._scene.marks.at(place) if id(mark.annotation) in shown]
+        shown = self._scene.visible_marks(place, Place(place.row, place.offset + 1))
+        ids = {mark.annotation.id for mark in shown}
+        return [mark for mark in self._scene.marks.at(place) if mark.annotation.id in ids]
 
-    def spoken_mark(self, mark: Mark) -> str:
-        """How a mark is announced."""
-        tag = self._scene.codebook.get(mark.annotation.tag_id)
-        time = mark.annotation.time
-        return spoken(tag.name if tag else "?", time.start_ms, time.end_ms)
+    def tag_name(self, annotation: Annotation) -> str:
+        """The name of an annotation's tag."""
+        tag = self._scene.codebook.get(annotation.tag_id)
+        return tag.name if tag else ""
 
     def badge_at(self, point: QPointF) -> int | None:
         """The annotation whose badge or bracket is under a point."""
@@ -507,54 +369,11 @@ class TranscriptView(QAbstractScrollArea):
                 found += [rect.translated(left, shown.y) for rect in rects]
         return found
 
-    # Scrolling
-
-    def _move_page(self, dy: float) -> None:
-        self.page.scroll_by(dy)
-        self._sync()
-
-    def scroll_by(self, dy: float) -> None:
-        """Scroll as the person asked."""
-        self._glide.stop()
-        self._move_page(dy)
-
-    def scroll_to_value(self, value: float) -> None:
-        """Go where the scroll bar would point with a value."""
-        self._glide.stop()
-        self.page.scroll_to_value(value)
-        self._sync()
+    # Events
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         """Take a move of the scroll bar."""
-        if self._syncing or not dy:
-            return
-        self._suspend_by_hand()
-        self._glide.stop()
-        if abs(dy) <= 3 * self.page.height:
-            self.page.scroll_by(-dy)
-        else:
-            self.page.scroll_to_value(self.verticalScrollBar().value())
-        self._sync()
-
-    def _suspend_by_hand(self) -> None:
-        self.follower.suspend_if(self._playhead.ms is not None)
-
-    def _sync(self) -> None:
-        """Let scroll bar and screen show what the page says."""
-        bar = self.verticalScrollBar()
-        self._syncing = True
-        try:
-            maximum, value = self.page.maximum(), self.page.value()
-            bar.setPageStep(round(self.page.height))
-            bar.setSingleStep(round(self.page.style.pitch))
-            bar.setRange(0, max(maximum, value))
-            if not bar.isSliderDown():
-                bar.setValue(value)
-        finally:
-            self._syncing = False
-        self.viewport().update()
-
-    # Events
+        self.scroller.take_bar(dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what the event asks for."""
@@ -568,27 +387,28 @@ class TranscriptView(QAbstractScrollArea):
         super().resizeEvent(event)
         size = self.viewport().size()
         self.page.resize(size.width(), size.height())
-        self._chip.move(
-            (size.width() - self._chip.width()) // 2, size.height() - self._chip.height() - 6
-        )
-        self._sync()
+        left = (size.width() - self._chip.width()) // 2
+        self._chip.move(left, size.height() - self._chip.height() - 6)
+        self.scroller.sync()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom with Ctrl."""
+        turned = event.angleDelta().y() / 120
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._wheel_rest += event.angleDelta().y() / 120
-            steps = int(self._wheel_rest)
-            if steps:
-                self._wheel_rest -= steps
-                self.zoom_requested.emit(steps)
-            event.accept()
-            return
-        pixels = event.pixelDelta().y()
-        dy = pixels if pixels else event.angleDelta().y() / 120 * 3 * self.page.style.pitch
-        if dy:
-            self._suspend_by_hand()
-            self.scroll_by(-dy)
+            self._zoom(turned)
+        else:
+            dy = event.pixelDelta().y() or turned * 3 * self.page.style.pitch
+            if dy:
+                self.scroller.by_hand(-dy)
         event.accept()
+
+    def _zoom(self, steps: float) -> None:
+        """Collect fractions of a step until they make a whole one."""
+        self._zoom_rest += steps
+        whole = int(self._zoom_rest)
+        if whole:
+            self._zoom_rest -= whole
+            self.zoom_requested.emit(whole)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that mean something here before the window's shortcuts do."""
@@ -599,9 +419,13 @@ class TranscriptView(QAbstractScrollArea):
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Explain what is under the pointer."""
+        """Explain what is under the pointer; zoom with two fingers."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_tip(event)
+            return True
+        pinch = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is pinch:
+            self._zoom(event.value() * 8)
             return True
         return super().viewportEvent(event)
 
@@ -645,7 +469,7 @@ class TranscriptView(QAbstractScrollArea):
         """Ask for a menu on the selection, or on the word under the pointer."""
         span = self.selection()
         place = self.page.place_at(QPointF(event.pos()))
-        selected = self._scene.selection
+        selected = self.text_selection.range
         outside = selected is None or (
             place is not None and not selected[0] <= place <= selected[1]
         )
@@ -655,8 +479,10 @@ class TranscriptView(QAbstractScrollArea):
         self.context_menu_requested.emit(event.globalPos(), span)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the caret as active."""
+        """Show the caret as active; let a screen reader in where one is running."""
         super().focusInEvent(event)
+        if QAccessible.isActive():
+            self.companion()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
