@@ -139,9 +139,22 @@ def read_bytes(path: Path) -> bytes:
         raise ImportFailed(f"{path} could not be read: {reason}.", "Check its rights.") from error
 
 
-def _refuse_recording(path: Path, data: bytes) -> None:
+def is_recording(path: Path) -> bool:
+    """Whether a file starts like a recording; False where it can't be read."""
+    try:
+        with path.open("rb") as stream:
+            return _starts_like_sound(stream.read(16))
+    except OSError:
+        return False
+
+
+def _starts_like_sound(data: bytes) -> bool:
     is_riff = data[:4] in {b"RIFF", b"FORM"} and data[8:12] in {b"WAVE", b"AIFF", b"AVI "}
-    if data.startswith(_RECORDINGS) or is_riff or data[4:8] == b"ftyp":
+    return data.startswith(_RECORDINGS) or is_riff or data[4:8] == b"ftyp"
+
+
+def _refuse_recording(path: Path, data: bytes) -> None:
+    if _starts_like_sound(data):
         raise ImportFailed(
             f"{path.name} is a recording, not a transcript.",
             "Give it as the audio (on the command line with --audio).",

@@ -1,0 +1,99 @@
+"""Choose a command and turn its errors into messages and exit statuses.
+
+Status 0: done. 1: done, but something needs a look. 2: not done, stderr says why.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from earmark import __version__
+from earmark.errors import AppError
+from earmark.paths import HOME_VARIABLE
+
+COMMANDS = {
+    "import": ("importing", "take in transcripts and recordings"),
+    "list": ("listing", "list the episodes of a project"),
+    "segments": ("segments", "print the transcript of an episode with its times"),
+    "tag": ("tagging", "put a tag on a stretch of an episode"),
+    "annotations": ("annotations", "print the annotations of an episode"),
+    "export": ("exporting", "write annotations as CSV"),
+    "import-annotations": ("importing_annotations", "take annotations back in from CSV"),
+    "check": ("checking", "look a project over for damage"),
+    "salvage": ("salvaging", "save what a damaged project still holds"),
+    "doctor": ("doctor", "tell what was found on this computer and how to mend it"),
+    "demo": ("demo", "do the whole job once on the bundled sample"),
+}
+ERROR = 2
+_INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command, or open the window; returns the exit status."""
+    _never_fail_on_letters()
+    try:
+        return _dispatch(list(arguments))
+    except AppError as error:
+        print(f"earmark: {error.message}", file=sys.stderr)
+        if error.hint:
+            print(f"  {error.hint}", file=sys.stderr)
+        return ERROR
+    except KeyboardInterrupt:
+        print("earmark: stopped.", file=sys.stderr)
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has gone; nothing more is to be flushed to them.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _dispatch(arguments: list[str]) -> int:
+    if arguments and arguments[0] in COMMANDS:
+        module_name, purpose = COMMANDS[arguments[0]]
+        command = importlib.import_module(f"earmark.cli.{module_name}")
+        parser = argparse.ArgumentParser(
+            prog=f"earmark {arguments[0]}",
+            description=f"{purpose[0].upper()}{purpose[1:]}.",
+            epilog=getattr(command, "EPILOG", None),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.add_arguments(parser)
+        status: int = command.run(parser.parse_args(arguments[1:]))
+        return status
+    options = _window_parser().parse_args(arguments)
+    from earmark.cli import opening
+
+    return opening.run(options)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    width = max(map(len, COMMANDS)) + 2
+    listed = "\n".join(f"  {name:<{width}}{what}" for name, (_, what) in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="earmark",
+        usage="earmark [PROJECT] [FILE ...]\n       earmark COMMAND ...",
+        description="Annotate podcast transcripts while you listen. Without a command the window "
+        "opens.",
+        epilog=f"commands (earmark COMMAND --help tells more):\n{listed}\n\n"
+        f"{HOME_VARIABLE} puts projects, settings and caches below one folder of your choice.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"earmark {__version__}")
+    parser.add_argument(
+        "files",
+        metavar="PROJECT",
+        nargs="*",
+        help="a project to open; transcripts and recordings are taken in",
+    )
+    return parser
+
+
+def _never_fail_on_letters() -> None:
+    """Print letters that the terminal's encoding lacks as escapes instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, ValueError, OSError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
