@@ -66,7 +66,9 @@ class History(QObject):
             return
         if change is None:
             self._messages.say(
-                self.tr("There is nothing to undo.") if back else self.tr("There is nothing to redo.")
+                self.tr("There is nothing to undo.")
+                if back
+                else self.tr("There is nothing to redo.")
             )
             return
         self._restore(change)

@@ -58,3 +58,11 @@ def _source(name: str) -> str:
         return paths.resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     except FileNotFoundError:
         return ""
+
+
+def app_icon() -> QIcon:
+    """The icon of the window in the task bar."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_drawn("earmark", "#3355D1", size, 1.0))
+    return made

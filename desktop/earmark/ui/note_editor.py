@@ -1,7 +1,7 @@
 """A field for the note of an annotation that saves what is typed within a second."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 SAVE_AFTER_MS = 800
@@ -25,6 +25,7 @@ class NoteEditor(QPlainTextEdit):
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Note"))
         self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)  # the history of the project takes typing back as well
         self._annotation_id: int | None = None
         self._stored = ""
         self._timer = QTimer(self)
@@ -54,6 +55,15 @@ class NoteEditor(QPlainTextEdit):
         if self._annotation_id is not None and text != self._stored:
             self._stored = text
             self.note_written.emit(self._annotation_id, text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            moves = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(move) for move in moves):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field saves."""

@@ -43,13 +43,18 @@ class Playing(QObject):
         player, chosen = session.player, session.settings
         player.set_rate(chosen.get(keys.RATE))
         player.set_volume(chosen.get(keys.VOLUME))
-        player.set_step_back(chosen.get(keys.STEP_BACK_MS))
-        player.set_sync_offset(chosen.get(keys.SYNC_OFFSET_MS))
+        self.apply_settings()
         player.state_changed.connect(self._on_player_state_changed)
         player.position_changed.connect(self._on_player_position_changed)
         player.rate_changed.connect(self._on_player_rate_changed)
         session.episode_opened.connect(self._on_session_episode_opened)
         self._connect_actions()
+
+    def apply_settings(self) -> None:
+        """Take over what was changed in the settings."""
+        chosen = self._session.settings
+        self._session.player.set_step_back(chosen.get(keys.STEP_BACK_MS))
+        self._session.player.set_sync_offset(chosen.get(keys.SYNC_OFFSET_MS))
 
     @property
     def ticking(self) -> bool:

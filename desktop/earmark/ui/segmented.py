@@ -15,7 +15,12 @@ class Segmented(QFrame):
     chosen = Signal(str)
 
     def __init__(
-        self, values: Sequence[tuple[str, str]], parent: QWidget | None = None, *, name: str
+        self,
+        values: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        name: str,
+        role: str = "segments",
     ) -> None:
         """Make a row.
 
@@ -23,10 +28,11 @@ class Segmented(QFrame):
             values: (value, text) of each button.
             parent: Owner.
             name: Object name; also the stem of the buttons' names.
+            role: How the style sheet draws it.
         """
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("role", "segments")
+        self.setProperty("role", role)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)

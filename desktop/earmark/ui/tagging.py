@@ -80,13 +80,18 @@ class Tagging(QObject):
         """Let another page take the commands while it is shown; None gives them back."""
         self._elsewhere = elsewhere
 
-    def toggle(self, tag: Tag) -> None:
-        """Put a tag on the selection or on what is heard, or take it off again."""
+    def toggle(self, tag: Tag, where: Span | None = None) -> None:
+        """Put a tag on a span, or take it off again.
+
+        Args:
+            tag: Which one.
+            where: On what; left out, the selection or else what is heard.
+        """
         session = self._session
         if session.episode is None:
             self._messages.say(self.tr("Open an episode first."))
             return
-        span = session.selection or self._heard()
+        span = where or session.selection or self._heard()
         if span is None:
             self._messages.say(self.tr("There is nothing here to tag yet."))
             return
@@ -95,11 +100,11 @@ class Tagging(QObject):
         def work() -> None:
             made = edits.toggle_tag(session.project, episode_id, tag.id, span)
             if made is None:
-                self._tell(self.tr("Took {tag} off").format(tag=tag.name))
+                self.tell(self.tr("Took {tag} off").format(tag=tag.name))
                 return
             session.select_annotation(made.id)
             when = f"{format_clock(made.time.start_ms)} – {format_clock(made.time.end_ms)}"
-            self._tell(self.tr("Tagged {tag}, {when}").format(tag=tag.name, when=when))
+            self.tell(self.tr("Tagged {tag}, {when}").format(tag=tag.name, when=when))
 
         self.attempt(work)
 
@@ -114,7 +119,7 @@ class Tagging(QObject):
             tag = self._session.codebook.get(annotation.tag_id)
             edits.remove_annotations(self._session.project, [annotation.id])
             name = tag.name if tag else self.tr("the annotation")
-            self._tell(self.tr("Took {tag} off").format(tag=name))
+            self.tell(self.tr("Took {tag} off").format(tag=name))
 
         self.attempt(work)
 
@@ -153,7 +158,8 @@ class Tagging(QObject):
         row = max(0, transcript.row_at(self._session.player.position_ms()))
         return transcript.whole_span(row) if len(transcript) else None
 
-    def _tell(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """Say what was done, with Undo."""
         self._messages.say(text, self.tr("Undo"), self._history.undo)
 
     def _on_tag_key(self, key: str) -> None:

@@ -64,3 +64,8 @@ def timing_text(source: TimingSource, uncertainty_ms: int) -> str:
 def episode_date(episode: Episode) -> str:
     """The date of an episode, empty where it is not known."""
     return episode.published.isoformat() if episode.published else ""
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """The sentence for a count: `one` for exactly one, else `many` with `{n}` filled in."""
+    return one if count == 1 else many.replace("{n}", f"{count:,}")

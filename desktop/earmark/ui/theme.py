@@ -8,8 +8,8 @@ import re
 from dataclasses import asdict, dataclass, fields
 from functools import cache
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from earmark import paths
@@ -190,3 +190,11 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
     notifier().theme_changed.emit(theme)
+
+
+def wanted(preference: str) -> Theme:
+    """The theme that a preference means: `light`, `dark`, or `system` for what the desktop says."""
+    if preference == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        preference = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+    return load(preference)

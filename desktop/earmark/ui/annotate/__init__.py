@@ -1,0 +1,1 @@
+"""The Annotate page: panels around the transcript."""

@@ -1,0 +1,91 @@
+"""The left panel of the Annotate page: chapters, codebook, work beside the window."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from earmark.ui import texts, theme
+from earmark.ui.annotate.background_panel import BackgroundPanel
+from earmark.ui.codebook.codebook_panel import CodebookPanel
+from earmark.ui.delegates.rows import ChapterDelegate
+from earmark.ui.models.chapters import ChaptersModel
+from earmark.ui.panel_list import PanelList
+from earmark.ui.session import Session
+
+WIDTH = 248
+_SIDE = 12
+
+
+class LeftPanel(QFrame):
+    """Where in the episode, and with which tags.
+
+    Attributes:
+        seek_requested: `int` ms, a chapter was chosen.
+    """
+
+    seek_requested = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        codebook: CodebookPanel,
+        background: BackgroundPanel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("leftPanel")
+        self.setAccessibleName(self.tr("Chapters and codebook"))
+        self._session = session
+        self._chapters = ChaptersModel(self)
+        self.chapter_list = PanelList(
+            self._chapters, ChapterDelegate(), self, name="chapterList", label=self.tr("Chapters")
+        )
+        self.codebook = codebook
+        self._heading = texts.heading(self.tr("Chapters"), self, name="chaptersHeading")
+        self._build(background)
+        self.chapter_list.chosen.connect(self._on_chapter_chosen)
+        session.episode_opened.connect(self.refresh)
+        session.episode_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chapters of the open episode."""
+        episode = self._session.episode
+        chapters = episode.chapters if episode else ()
+        self._chapters.set_chapters(chapters)
+        self._heading.setVisible(bool(chapters))
+        self.chapter_list.setVisible(bool(chapters))
+
+    def set_position(self, ms: int) -> None:
+        """Mark the chapter that is heard."""
+        self._chapters.set_position(ms)
+
+    def _build(self, background: BackgroundPanel) -> None:
+        body = QWidget(self)
+        body.setObjectName("leftPanelBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(_SIDE, 15, _SIDE - 1, 3 * theme.UNIT)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addSpacing(2 * theme.UNIT)
+        column.addWidget(self.chapter_list)
+        column.addSpacing(4 * theme.UNIT)
+        column.addWidget(self.codebook)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("leftPanelScroll")
+        scroll.setAccessibleName(self.accessibleName())
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_SIDE, 0, _SIDE - 1, 3 * theme.UNIT)
+        foot.addWidget(background)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+
+    def _on_chapter_chosen(self, row: int) -> None:
+        self.seek_requested.emit(self._chapters.rows[row].start_ms)

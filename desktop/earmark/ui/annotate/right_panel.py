@@ -1,0 +1,89 @@
+"""The right panel of the Annotate page: the selected annotation, then all of the episode."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from earmark.domain.annotation import Annotation
+from earmark.ui import texts, theme
+from earmark.ui.annotate.annotation_form import AnnotationForm
+from earmark.ui.delegates.rows import AnnotationDelegate
+from earmark.ui.models.annotations import AnnotationsModel
+from earmark.ui.panel_list import PanelList
+from earmark.ui.session import Session
+
+WIDTH = 316
+_SIDE = 14
+
+
+class RightPanel(QFrame):
+    """What is known of the selected annotation, and the list of its neighbours.
+
+    Attributes:
+        annotation_chosen: The `Annotation` that was chosen in the list.
+    """
+
+    annotation_chosen = Signal(object)
+
+    def __init__(
+        self, session: Session, form: AnnotationForm, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("rightPanel")
+        self.setAccessibleName(self.tr("Annotation"))
+        self._session = session
+        self.form = form
+        self._model = AnnotationsModel(self)
+        self.list = PanelList(
+            self._model,
+            AnnotationDelegate(),
+            self,
+            name="annotationList",
+            label=self.tr("Annotations in this episode"),
+            grows=False,
+        )
+        self._heading: QLabel = texts.heading("", self, name="annotationsHeading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 15, _SIDE, 0)
+        column.setSpacing(0)
+        column.addWidget(form)
+        column.addSpacing(4 * theme.UNIT)
+        column.addWidget(self._heading)
+        column.addSpacing(2 * theme.UNIT)
+        column.addWidget(self.list, 1)
+        self.list.chosen.connect(self._on_list_chosen)
+        session.episode_opened.connect(self.refresh)
+        session.annotations_changed.connect(self.refresh)
+        session.codebook_changed.connect(self._on_session_codebook_changed)
+        session.current_annotation_changed.connect(self._on_session_current_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the annotations of the open episode."""
+        self._model.set_codebook(self._session.codebook)
+        self._model.set_annotations(self._session.annotations)
+        count = len(self._session.annotations)
+        text = self.tr("In this episode")
+        self._heading.setText(f"{text} · {count:,}".upper() if count else text.upper())
+        self._on_session_current_changed(self._session.current_annotation)
+
+    def _on_session_codebook_changed(self) -> None:
+        self._model.set_codebook(self._session.codebook)
+
+    def _on_session_current_changed(self, annotation: Annotation | None) -> None:
+        row = self._model.row_of(annotation.id) if annotation else -1
+        selection = self.list.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        index = self._model.index(row)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.list.scrollTo(index)
+
+    def _on_list_chosen(self, row: int) -> None:
+        annotation = self._model.rows[row]
+        self._session.select_annotation(annotation.id)
+        self.annotation_chosen.emit(annotation)
+
+    def focus_list(self) -> None:
+        """Put the focus into the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,149 @@
+"""Start the window: application, theme, project, player, and what happens when something breaks."""
+
+import logging
+import logging.handlers
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from earmark import paths
+from earmark.app import settings as keys
+from earmark.app.jobs import JobRunner
+from earmark.app.project import Project
+from earmark.app.settings import Settings
+from earmark.errors import AppError
+from earmark.ui import fonts, icons, theme
+from earmark.ui.background import Post
+from earmark.ui.dialogs.report import ReportSheet, print_report, report_text
+from earmark.ui.main_window import MainWindow
+from earmark.ui.session import Session
+
+_log = logging.getLogger(__name__)
+_LOG_BYTES = 1_000_000
+
+
+def run(project: Path | None = None, files: Sequence[Path] = ()) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        project: The project to open; the default one when left out.
+        files: Recordings and transcripts to open in it.
+
+    Returns:
+        Exit status.
+
+    Raises:
+        AppError: If the project cannot be opened.
+    """
+    app = make_application()
+    settings = Settings()
+    theme.apply(app, theme.wanted(settings.get(keys.THEME)))
+    session = open_session(project, settings)
+    window = MainWindow(session)
+    sys.excepthook = BugHook(window)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.commands.apply_settings)
+    window.show()
+    QTimer.singleShot(0, window, lambda: begin(window, files))
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        session.close()
+
+
+def make_application() -> QApplication:
+    """The application object with name, fonts and icons; the one that is there if any."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("earmark")
+    app.setApplicationDisplayName("Earmark")
+    app.setDesktopFileName("earmark")
+    fonts.load()
+    app.setFont(fonts.interface_font())
+    icons.install()
+    app.setWindowIcon(icons.app_icon())
+    _log_to_file()
+    return app
+
+
+def open_session(project: Path | None, settings: Settings) -> Session:
+    """Open a project with a player and a job runner around it.
+
+    Raises:
+        ProjectError: If the project cannot be opened.
+    """
+    from earmark.playback.choose import make_player
+
+    path = project or paths.default_project()
+    opened = Project.open(path, annotator=settings.get(keys.ANNOTATOR))
+    return Session(opened, make_player(settings.get(keys.PLAYER)), JobRunner(Post()), settings)
+
+
+def begin(window: MainWindow, files: Sequence[Path]) -> None:
+    """Open what was asked for, else the episode that was open last."""
+    session = window.session
+    for notice in session.project.notices:
+        window.messages.say(notice)
+    if files:
+        window.opening.open_files(files)
+        return
+    last = session.settings.get(keys.LAST_EPISODE)
+    if any(episode.id == last for episode in session.project.episodes()):
+        window.opening.open_episode(last)
+
+
+class BugHook:
+    """What `sys.excepthook` becomes: the bug is logged, the project is safe, a report is shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._shown: ReportSheet | None = None
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take an exception that nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        elif isinstance(error, AppError):
+            self._window.messages.warn(error)
+        else:
+            report = report_text(kind, error, trace)
+            _log.error("%s", report)
+            print_report(report)
+            self._show(report)
+
+    def _show(self, report: str) -> None:
+        """Show the first of several; one that breaks again and again must not fill the screen."""
+        if self._shown is None:
+            self._shown = ReportSheet(report, self._window)
+            self._shown.finished.connect(self._on_shown_finished)
+            self._shown.show()
+
+    def _on_shown_finished(self) -> None:
+        self._shown = None
+
+
+def _log_to_file() -> None:
+    """Keep a log of what goes wrong; a folder that cannot be written only loses the log."""
+    root = logging.getLogger("earmark")
+    if any(isinstance(one, logging.handlers.RotatingFileHandler) for one in root.handlers):
+        return
+    try:
+        paths.log_dir().mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            paths.log_dir() / "earmark.log",
+            maxBytes=_LOG_BYTES,
+            backupCount=2,
+            encoding="utf-8",
+            delay=True,
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)

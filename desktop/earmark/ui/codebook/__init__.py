@@ -1,0 +1,1 @@
+"""The codebook as it is shown and edited."""

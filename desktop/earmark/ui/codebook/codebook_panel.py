@@ -1,0 +1,175 @@
+"""The codebook in the left panel: put tags on, and change them in place."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from earmark.app import edits
+from earmark.domain.codebook import PALETTE, Codebook, Tag
+from earmark.errors import AppError
+from earmark.ui import texts, theme
+from earmark.ui.actions import TAG_KEYS, ActionSet
+from earmark.ui.codebook.tag_editor import TagEditor
+from earmark.ui.delegates.rows import TagDelegate
+from earmark.ui.messages import Messages
+from earmark.ui.models.tags import TagsModel
+from earmark.ui.panel_list import PanelList
+from earmark.ui.session import Session
+from earmark.ui.tagging import Tagging
+
+
+class CodebookPanel(QWidget):
+    """Tags with keys and counts. A click puts a tag on; "Edit" turns clicks into changes."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionSet,
+        tagging: Tagging,
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("codebookPanel")
+        self._session = session
+        self._tagging = tagging
+        self._messages = messages
+        self._actions = actions
+        self._model = TagsModel(self)
+        self.list = PanelList(
+            self._model, TagDelegate(), self, name="tagList", label=self.tr("Codebook")
+        )
+        self.editor = TagEditor(self)
+        self._edit = QPushButton(self.tr("Edit"), self)
+        self._add = QPushButton(self.tr("+ Add tag"), self)
+        self._build()
+        self.list.chosen.connect(self._on_list_chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_list_menu_requested)
+        self.editor.tag_changed.connect(self._on_editor_tag_changed)
+        self.editor.tag_removed.connect(self._on_editor_tag_removed)
+        self.editor.closed.connect(self.stop_editing)
+        self._add.clicked.connect(self.add_tag)
+        self._edit.toggled.connect(self._on_edit_toggled)
+        for signal in (session.codebook_changed, session.episode_opened):
+            signal.connect(self.refresh)
+        session.annotations_changed.connect(self.refresh)
+        session.project_opened.connect(self.stop_editing)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the codebook as it is."""
+        session = self._session
+        episode_id = session.episode.id if session.episode else None
+        self._model.set_codebook(session.codebook, session.project.tag_counts(episode_id))
+        self._actions.show_codebook(session.codebook)
+        edited = self.editor.tag
+        if edited is not None and self.editor.isVisibleTo(self):
+            now = session.codebook.get(edited.id)
+            if now is None:
+                self.stop_editing()
+            else:
+                self.editor.edit(now, session.codebook)
+
+    def add_tag(self) -> None:
+        """Add a tag with the next free key and colour, and let its name be written."""
+        codebook = self._session.codebook
+        name, number = self.tr("new tag"), 2
+        while codebook.by_name(name):
+            name, number = self.tr("new tag {n}").format(n=number), number + 1
+        try:
+            tag = edits.add_tag(
+                self._session.project, name, free_color(codebook), free_key(codebook)
+            )
+        except AppError as error:
+            self._messages.warn(error)
+            return
+        self._edit_tag(self._session.codebook.get(tag.id) or tag)
+
+    def stop_editing(self) -> None:
+        """Put the editor away."""
+        self.editor.hide()
+        self._edit.setChecked(False)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        for button, name in ((self._edit, "tagEdit"), (self._add, "tagAdd")):
+            button.setObjectName(name)
+            button.setAccessibleName(button.text().strip("+ "))
+        self._edit.setCheckable(True)
+        self._edit.setProperty("role", "link")
+        self._edit.setToolTip(self.tr("Then click a tag to rename, recolour or give it a key"))
+        self._add.setProperty("role", "quiet")
+        self._add.setToolTip(self._actions["tag.add"].toolTip())
+        head = QHBoxLayout()
+        head.addWidget(texts.heading(self.tr("Codebook"), self, name="codebookHeading"))
+        head.addStretch(1)
+        head.addWidget(self._edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(2 * theme.UNIT)
+        column.addWidget(self.list)
+        column.addWidget(self._add)
+        column.addWidget(self.editor)
+        self.editor.hide()
+
+    def _edit_tag(self, tag: Tag) -> None:
+        self.editor.show()
+        self.editor.edit(tag, self._session.codebook)
+        self.editor.start()
+
+    def _tag_in_row(self, row: int) -> Tag | None:
+        return self._model.rows[row].tag if 0 <= row < len(self._model.rows) else None
+
+    def _on_list_chosen(self, row: int) -> None:
+        tag = self._tag_in_row(row)
+        if tag is None:
+            return
+        if self._edit.isChecked():
+            self._edit_tag(tag)
+        else:
+            self._tagging.toggle(tag)
+
+    def _on_list_menu_requested(self, at: QPoint) -> None:
+        tag = self._tag_in_row(self.list.indexAt(at).row())
+        if tag is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Put on or take off")).triggered.connect(
+            lambda: self._tagging.toggle(tag)
+        )
+        menu.addAction(self.tr("Edit")).triggered.connect(lambda: self._edit_tag(tag))
+        menu.addAction(self.tr("Remove")).triggered.connect(
+            lambda: self._on_editor_tag_removed(tag.id)
+        )
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _on_edit_toggled(self, on: bool) -> None:
+        if not on:
+            self.editor.hide()
+        elif self._model.rows:
+            row = max(0, self.list.currentIndex().row())
+            self._edit_tag(self._model.rows[row].tag)
+
+    def _on_editor_tag_changed(self, tag: Tag) -> None:
+        self._tagging.attempt(lambda: edits.update_tag(self._session.project, tag))
+
+    def _on_editor_tag_removed(self, tag_id: int) -> None:
+        tag = self._session.codebook.get(tag_id)
+        removed = self._tagging.attempt(lambda: edits.remove_tag(self._session.project, tag_id))
+        if removed and tag is not None:
+            self._tagging.tell(self.tr("Removed the tag {tag}").format(tag=tag.name))
+
+
+def free_key(codebook: Codebook) -> str:
+    """The first key that no tag has, empty when all are taken."""
+    return next((key for key in TAG_KEYS if codebook.by_key(key) is None), "")
+
+
+def free_color(codebook: Codebook) -> str:
+    """The first colour that no tag has, else the one after the last."""
+    used = {tag.color.casefold() for tag in codebook}
+    free = (color for color in PALETTE if color.casefold() not in used)
+    return next(free, PALETTE[len(codebook) % len(PALETTE)])

@@ -1,0 +1,163 @@
+"""What the window's own actions do: settings, help, looks, the next part of the window."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+
+from earmark.app import settings as keys
+from earmark.app.settings import Setting
+from earmark.ui import theme
+from earmark.ui.actions import ActionSet
+from earmark.ui.dialogs.sheets import AboutSheet, KeysSheet
+from earmark.ui.opening import Opening
+from earmark.ui.session import Session
+from earmark.ui.settings_dialog import SettingsSheet
+
+MENU_BAR = Setting("menu_bar", False)
+
+
+class Commands(QObject):
+    """Sheets, colours, full screen, menus, recent projects, focus.
+
+    Attributes:
+        settings_changed: Parts are to take over what was changed in the settings.
+    """
+
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        actions: ActionSet,
+        opening: Opening,
+        panes: Callable[[], list[QWidget]],
+    ) -> None:
+        """Connect the actions.
+
+        Args:
+            window: The window.
+            session: What is open.
+            actions: The actions.
+            opening: Opens projects.
+            panes: The parts of the window that the focus walks through now.
+        """
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._actions = actions
+        self._opening = opening
+        self._panes = panes
+        self._sheets: dict[str, QDialog] = {}
+        self.recent = QMenu(self.tr("Recent projects"), window)
+        self.recent.setObjectName("menuRecent")
+        self.recent.aboutToShow.connect(self._on_recent_about_to_show)
+        self._connect()
+        self._on_menu_bar(session.settings.get(MENU_BAR))
+        self._on_theme_changed()
+
+    def make_menus(self) -> QMenu:
+        """Fill the menu bar; returns a menu that holds all menus, for one button."""
+        bar = self._window.menuBar()
+        bar.setObjectName("menuBar")
+        bar.setAccessibleName(self.tr("Menus"))
+        menus = self._actions.fill_menu_bar(bar)
+        menus["File"].insertMenu(self._actions["file.export"], self.recent)
+        whole = QMenu(self._window)
+        whole.setObjectName("wholeMenu")
+        for menu in menus.values():
+            whole.addMenu(menu)
+        return whole
+
+    def show_settings(self) -> None:
+        """Show the settings beside the window."""
+
+        def make() -> SettingsSheet:
+            sheet = SettingsSheet(self._session.settings, self._window)
+            sheet.changed.connect(self.apply_settings)
+            return sheet
+
+        self._show_sheet("settings", make)
+
+    def apply_settings(self) -> None:
+        """Let every part take over what was changed in the settings."""
+        chosen = self._session.settings
+        self._session.project.annotator = chosen.get(keys.ANNOTATOR)
+        self.settings_changed.emit()
+        app = QApplication.instance()
+        wanted = theme.wanted(chosen.get(keys.THEME))
+        if isinstance(app, QApplication) and wanted != theme.current():
+            theme.apply(app, wanted)
+
+    def _connect(self) -> None:
+        actions = self._actions
+        actions["file.settings"].triggered.connect(self.show_settings)
+        actions["file.quit"].triggered.connect(self._window.close)
+        actions["help.keys"].triggered.connect(self._on_help_keys)
+        actions["help.about"].triggered.connect(self._on_help_about)
+        actions["view.dark"].triggered.connect(self._on_dark)
+        actions["view.full_screen"].triggered.connect(self._on_full_screen)
+        actions["view.menu_bar"].triggered.connect(self._on_menu_bar)
+        actions["view.next_pane"].triggered.connect(self._on_next_pane)
+        theme.notifier().theme_changed.connect(self._on_theme_changed)
+
+    def _show_sheet(self, name: str, make: Callable[[], QDialog]) -> None:
+        sheet = self._sheets.get(name)
+        if sheet is None:
+            sheet = self._sheets[name] = make()
+            sheet.finished.connect(partial(self._forget_sheet, name))
+        sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
+
+    def _forget_sheet(self, name: str, _result: int) -> None:
+        self._sheets.pop(name, None)
+
+    def _on_help_keys(self) -> None:
+        self._show_sheet("keys", lambda: KeysSheet(self._actions, self._window))
+
+    def _on_help_about(self) -> None:
+        self._show_sheet("about", lambda: AboutSheet(self._window))
+
+    def _on_dark(self, on: bool) -> None:
+        self._session.settings.set(keys.THEME, "dark" if on else "light")
+        self.apply_settings()
+
+    def _on_theme_changed(self) -> None:
+        self._actions["view.dark"].setChecked(theme.current().dark)
+
+    def _on_full_screen(self, on: bool) -> None:
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def _on_menu_bar(self, on: bool) -> None:
+        bar = self._window.menuBar()
+        bar.setVisible(on or bar.isNativeMenuBar())
+        self._actions["view.menu_bar"].setChecked(on)
+        self._session.settings.set(MENU_BAR, on)
+
+    def _on_next_pane(self) -> None:
+        panes = self._panes()
+        focus = QApplication.focusWidget()
+        row = next((row for row, pane in enumerate(panes) if _holds(pane, focus)), -1)
+        panes[(row + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_recent_about_to_show(self) -> None:
+        self.recent.clear()
+        for name in self._session.settings.get(keys.RECENT_PROJECTS):
+            action = QAction(name, self.recent)
+            action.triggered.connect(partial(self._on_recent_chosen, name))
+            self.recent.addAction(action)
+
+    def _on_recent_chosen(self, name: str, _checked: bool = False) -> None:
+        self._opening.open_project(Path(name))
+
+
+def _holds(pane: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (pane is focus or pane.isAncestorOf(focus))

@@ -1,0 +1,182 @@
+"""Windows beside the window, none of them modal: all keys, about Earmark, a time to go to."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+import earmark
+from earmark.domain.timecode import parse_timecode
+from earmark.ui import fonts, texts, theme
+from earmark.ui.actions import MENUS, ActionSet, key_text, plain_text
+
+_COLUMNS = 2
+
+
+class Sheet(QDialog):
+    """A page of its own that leaves the window usable and goes away with Escape."""
+
+    def __init__(self, title: str, name: str, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(3 * theme.UNIT)
+        heading = texts.label(title, "title", self, name=f"{name}Title")
+        heading.setFont(fonts.reading_font(20))
+        self.column.addWidget(heading)
+
+    def add_close(self) -> None:
+        """Put a button that closes at the foot."""
+        close = QPushButton(self.tr("Close"), self)
+        close.setObjectName("sheetClose")
+        close.setAccessibleName(close.text())
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        self.column.addLayout(row)
+
+
+class KeysSheet(Sheet):
+    """Every key, in the order of the menus; made from the table of actions."""
+
+    def __init__(self, actions: ActionSet, window: QWidget) -> None:
+        super().__init__(self.tr("Keys"), "keysSheet", window)
+        self.resize(860, 640)
+        body = QWidget(self)
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(20)
+        shown = [menu for menu in MENUS if self._rows(actions, menu)]
+        for number, menu in enumerate(shown):
+            place = (number // _COLUMNS, number % _COLUMNS)
+            grid.addWidget(self._block(actions, menu, body), *place, Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("keysScroll")
+        scroll.setAccessibleName(self.tr("Keys"))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(body)
+        self.column.addWidget(scroll, 1)
+        self.add_close()
+
+    @staticmethod
+    def _rows(actions: ActionSet, menu: str) -> list[tuple[str, str]]:
+        return [
+            (plain_text(actions[spec.id]), spec.shortcut)
+            for spec in actions
+            if spec.menu == menu and spec.shortcut and actions[spec.id].isVisible()
+        ]
+
+    def _block(self, actions: ActionSet, menu: str, parent: QWidget) -> QWidget:
+        block = QWidget(parent)
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(5)
+        grid.addWidget(texts.heading(menu, block), 0, 0, 1, 2)
+        for row, (text, shortcut) in enumerate(self._rows(actions, menu), start=1):
+            grid.addWidget(texts.label(text, parent=block), row, 0)
+            keys = QHBoxLayout()
+            keys.setSpacing(4)
+            keys.addStretch(1)
+            for key in shortcut.split():
+                keys.addWidget(texts.keycap(key_text(key), block))
+            grid.addLayout(keys, row, 1)
+        return block
+
+
+class AboutSheet(Sheet):
+    """Version and licence."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(self.tr("Earmark {version}").format(version=earmark.__version__),
+                         "aboutSheet", window)  # fmt: skip
+        self.setMinimumWidth(420)
+        for text in (
+            self.tr("Annotate podcast transcripts while you listen."),
+            self.tr(
+                "Free software under the MIT licence. Nothing you do here leaves this computer."
+            ),
+        ):
+            line = texts.label(text, "muted", self)
+            line.setWordWrap(True)
+            self.column.addWidget(line)
+        self.add_close()
+
+
+class GoToBox(QFrame):
+    """A field for a time, floating over the page.
+
+    Attributes:
+        time_chosen: `int` ms.
+    """
+
+    time_chosen = Signal(object)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setObjectName("palette")
+        self.setAccessibleName(self.tr("Go to a time"))
+        self.field = QLineEdit(self)
+        self.field.setObjectName("goToField")
+        self.field.setAccessibleName(self.tr("Time, for example 9:41 or 1:02:03"))
+        self.field.setPlaceholderText(self.tr("Time, for example 9:41"))
+        self._wrong = texts.label("", "danger", self, name="goToWrong")
+        self._wrong.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self.field)
+        column.addWidget(self._wrong)
+        self.field.returnPressed.connect(self._on_return_pressed)
+        self.field.textEdited.connect(self._wrong.hide)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the box over the foot of the page."""
+        self.field.clear()
+        self._wrong.hide()
+        page = self._page
+        self.setFixedWidth(280)
+        self.adjustSize()
+        self.move((page.width() - self.width()) // 2, page.height() - self.height() - 64)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_return_pressed(self) -> None:
+        try:
+            ms = parse_timecode(self.field.text())
+        except ValueError:
+            self._wrong.setText(self.tr("That is no time. Try 9:41 or 1:02:03."))
+            self._wrong.show()
+            self.adjustSize()
+            return
+        self._leave()
+        self.time_chosen.emit(ms)
+
+    def _leave(self) -> None:
+        self.hide()
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,148 @@
+"""The foot of the window, common to Annotate and Review: timeline and transport."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from earmark.app import edits
+from earmark.app import settings as keys
+from earmark.domain.annotation import Annotation
+from earmark.domain.ranges import TimeRange
+from earmark.domain.transcript import Span
+from earmark.ui import theme
+from earmark.ui.actions import ActionSet
+from earmark.ui.playing import Playing
+from earmark.ui.recording import Recording
+from earmark.ui.session import Session
+from earmark.ui.spans import moved_edge, span_between
+from earmark.ui.tagging import Tagging
+from earmark.ui.timeline.view import TimelineView
+from earmark.ui.transport import TransportBar
+
+
+class Dock(QFrame):
+    """Feeds timeline and transport and passes on what the person does there.
+
+    Attributes:
+        settings_requested: The person wants to see the settings.
+        annotation_chosen: `Annotation` that was clicked in the timeline.
+    """
+
+    settings_requested = Signal()
+    annotation_chosen = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionSet,
+        playing: Playing,
+        recording: Recording,
+        tagging: Tagging,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("bottomDock")
+        self.setAccessibleName(self.tr("Timeline and playback"))
+        self._session = session
+        self._playing = playing
+        self._tagging = tagging
+        self.timeline = TimelineView(self)
+        self.transport = TransportBar(actions, session.player, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.timeline)
+        column.addWidget(self.transport)
+        self._connect_session(recording)
+        self._connect_parts(actions)
+        self.apply_settings()
+
+    def apply_settings(self) -> None:
+        """Take over what was changed in the settings."""
+        chosen = self._session.settings
+        self.timeline.set_reduced_motion(chosen.get(keys.REDUCED_MOTION))
+        self.timeline.set_follow(chosen.get(keys.FOLLOW))
+        self.transport.set_annotator(chosen.get(keys.ANNOTATOR) or self._session.project.annotator)
+        self.transport.set_sync_offset(chosen.get(keys.SYNC_OFFSET_MS))
+
+    def _connect_session(self, recording: Recording) -> None:
+        session = self._session
+        session.episode_opened.connect(self._on_session_episode_opened)
+        session.episode_changed.connect(self._show_chapters)
+        session.annotations_changed.connect(self._show_annotations)
+        session.codebook_changed.connect(self._show_annotations)
+        session.selection_changed.connect(self._on_session_selection_changed)
+        session.current_annotation_changed.connect(self._on_session_current_changed)
+        recording.peaks_changed.connect(self.timeline.set_peaks)
+        recording.duration_changed.connect(self._on_recording_duration_changed)
+        self._playing.position_changed.connect(self.timeline.set_position)
+        self._playing.position_changed.connect(self.transport.set_position)
+        theme.notifier().theme_changed.connect(self.timeline.set_theme)
+
+    def _connect_parts(self, actions: ActionSet) -> None:
+        timeline, transport = self.timeline, self.transport
+        timeline.seek_requested.connect(self._playing.go_to)
+        timeline.annotation_clicked.connect(self._on_timeline_annotation_clicked)
+        timeline.range_selected.connect(self._on_timeline_range_selected)
+        timeline.annotation_edge_dragged.connect(self._on_timeline_edge_dragged)
+        transport.volume_changed.connect(self._playing.set_volume)
+        transport.annotator_clicked.connect(self.settings_requested)
+        transport.sound_clicked.connect(self.settings_requested)
+        actions["play.follow"].toggled.connect(timeline.set_follow)
+        actions["play.playhead"].triggered.connect(timeline.back_to_playhead)
+        actions["view.zoom_in"].triggered.connect(timeline.zoom_in)
+        actions["view.zoom_out"].triggered.connect(timeline.zoom_out)
+
+    def _show_chapters(self) -> None:
+        episode = self._session.episode
+        self.timeline.set_chapters(episode.chapters if episode else ())
+
+    def _show_annotations(self) -> None:
+        self.timeline.set_annotations(self._session.annotations, self._session.codebook)
+
+    def _on_session_episode_opened(self) -> None:
+        self.setVisible(self._session.episode is not None)
+        self._show_chapters()
+        self._show_annotations()
+        self.transport.refresh()
+        self.timeline.set_position(self._session.player.position_ms())
+
+    def _on_recording_duration_changed(self, ms: int) -> None:
+        self.timeline.set_duration(ms)
+        self.transport.set_duration(ms)
+
+    def _on_session_selection_changed(self, span: Span | None) -> None:
+        time = self._session.transcript.time_of(span) if span else None
+        self.timeline.set_selection(time)
+
+    def _on_session_current_changed(self, annotation: Annotation | None) -> None:
+        self.timeline.set_current_annotation(annotation.id if annotation else None)
+
+    def _on_timeline_annotation_clicked(self, annotation_id: int) -> None:
+        self._session.select_annotation(annotation_id)
+        annotation = self._session.current_annotation
+        if annotation is not None:
+            self.annotation_chosen.emit(annotation)
+
+    def _on_timeline_range_selected(self, time: TimeRange) -> None:
+        self._session.select(span_between(self._session.transcript, time))
+
+    def _on_timeline_edge_dragged(
+        self, annotation_id: int, edge: str, ms: int, exact: bool
+    ) -> None:
+        session = self._session
+        annotation = session.annotation(annotation_id)
+        if annotation is None:
+            return
+        moved = moved_edge(session.transcript, annotation, edge, ms, exact=exact)
+        if moved is None:
+            self._show_annotations()
+            return
+        self._tagging.attempt(
+            lambda: edits.set_span(
+                session.project,
+                annotation_id,
+                moved.span,
+                start_shift_ms=moved.start_shift_ms,
+                end_shift_ms=moved.end_shift_ms,
+            )
+        )

@@ -1,0 +1,1 @@
+"""The Library page: the episodes of the project."""

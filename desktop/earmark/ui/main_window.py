@@ -1,0 +1,302 @@
+"""The window: puts the parts together and decides which page is shown."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from earmark.app import settings as keys
+from earmark.domain.annotation import Annotation
+from earmark.domain.transcript import Span
+from earmark.ui.actions import ActionSet
+from earmark.ui.annotate.annotation_form import AnnotationForm
+from earmark.ui.annotate.background_panel import BackgroundPanel
+from earmark.ui.annotate.left_panel import LeftPanel
+from earmark.ui.annotate.page import AnnotatePage
+from earmark.ui.annotate.right_panel import RightPanel
+from earmark.ui.annotate.transcript_binding import TranscriptBinding
+from earmark.ui.background import Background
+from earmark.ui.codebook.codebook_panel import CodebookPanel
+from earmark.ui.commands import Commands
+from earmark.ui.dialogs.palette import Palette
+from earmark.ui.dialogs.sheets import GoToBox
+from earmark.ui.dock import Dock
+from earmark.ui.episodes.library_page import LibraryPage
+from earmark.ui.exporting import Exporting
+from earmark.ui.history import History
+from earmark.ui.message_line import Banner, MessageLine
+from earmark.ui.messages import Messages
+from earmark.ui.opening import Opening
+from earmark.ui.playing import Playing
+from earmark.ui.recording import Recording
+from earmark.ui.review.page import ReviewPage
+from earmark.ui.session import Session
+from earmark.ui.shortcuts import keeps_key, press_button
+from earmark.ui.tagging import Tagging
+from earmark.ui.title_row import TitleRow
+from earmark.ui.transcript.view import TranscriptView
+
+LIBRARY, ANNOTATE, REVIEW = "view.library", "view.annotate", "view.review"
+PAGES = (LIBRARY, ANNOTATE, REVIEW)
+_CHIP_ROOM_PX = 48
+
+
+class MainWindow(QMainWindow):
+    """The one window of Earmark."""
+
+    def __init__(self, session: Session, messages: Messages | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("Earmark")
+        self.resize(1440, 900)
+        self.setMinimumSize(760, 520)
+        self.setAcceptDrops(True)
+        self.session = session
+        self.action_set = ActionSet(self)
+        self.messages = messages or Messages(self)
+        self._make_controllers()
+        self._make_parts()
+        self._arrange()
+        self._connect()
+        self._connect_actions()
+        self._restore()
+
+    # How it is put together.
+
+    def _make_controllers(self) -> None:
+        session, actions, messages = self.session, self.action_set, self.messages
+        self.background = Background(session.jobs, self)
+        self.recording = Recording(session, self.background, messages, self)
+        self.history = History(session, actions, messages, self)
+        self.playing = Playing(session, actions, self)
+        self.tagging = Tagging(session, actions, messages, self.history, self)
+        self.opening = Opening(session, actions, self.background, messages, self)
+        self.exporting = Exporting(session, actions, self.background, messages, self.opening)
+        self.commands = Commands(self, session, actions, self.opening, self._panes)
+
+    def _make_parts(self) -> None:
+        session, actions = self.session, self.action_set
+        self.transcript = TranscriptView(self)
+        self.form = AnnotationForm(session, actions, self.tagging, self)
+        self.codebook = CodebookPanel(session, actions, self.tagging, self.messages, self)
+        self.left = LeftPanel(session, self.codebook, BackgroundPanel(self.background), self)
+        self.right = RightPanel(session, self.form, self)
+        self.binding = TranscriptBinding(
+            self.transcript, session, actions, self.playing, self.tagging
+        )
+        self.annotate = AnnotatePage(session, actions, self.left, self.transcript, self.right)
+        self.library = LibraryPage(session, actions)
+        self.review = ReviewPage(session, actions, self.messages)
+        self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)
+        self.title_row = TitleRow(session, actions, list(PAGES))
+
+    def _arrange(self) -> None:
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        for page in (self.library, self.annotate, self.review):
+            self.pages.addWidget(page)
+        self.banner = Banner(self)
+        body = QWidget(self)
+        body.setObjectName("body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.title_row)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.dock)
+        self.setCentralWidget(body)
+        self.message_line = MessageLine(self.pages)
+        self.palette_box = Palette(self.session, self.action_set, body)
+        self.go_to_box = GoToBox(self.pages)
+        self.title_row.set_menu(self.commands.make_menus())
+
+    def _connect(self) -> None:
+        self.messages.said.connect(self.message_line.show_message)
+        self.messages.banner_changed.connect(self.banner.show_message)
+        self.transcript.follow_suspended.connect(self._on_follow_suspended)
+        self.title_row.page_chosen.connect(self.show_page)
+        self.title_row.search_requested.connect(self.palette_box.open)
+        self.palette_box.seek_requested.connect(self._on_place_chosen)
+        self.palette_box.episode_chosen.connect(self.opening.open_episode)
+        self.go_to_box.time_chosen.connect(self.playing.go_to)
+        self.library.episode_chosen.connect(self.opening.open_episode)
+        self.left.seek_requested.connect(self.playing.go_to)
+        self.playing.position_changed.connect(self.left.set_position)
+        self.right.annotation_chosen.connect(self.binding.show_annotation)
+        self.dock.annotation_chosen.connect(self._on_dock_annotation_chosen)
+        self.dock.settings_requested.connect(self.commands.show_settings)
+        self.review.show_requested.connect(self._on_review_show_requested)
+        self.form.left.connect(self.transcript.setFocus)
+        self.tagging.note_requested.connect(self._on_note_requested)
+        self.history.about_to_move.connect(self._flush)
+        self.history.place_restored.connect(self._on_place_restored)
+        self.opening.opened.connect(self._on_opening_opened)
+        self.recording.recording_wanted.connect(self.opening.ask_recording)
+        self.session.project_opened.connect(self._on_session_project_opened)
+        self.commands.settings_changed.connect(self._on_settings_changed)
+
+    def _connect_actions(self) -> None:
+        actions = self.action_set
+        for page in PAGES:
+            actions[page].triggered.connect(partial(self._on_page_action, page))
+        actions["edit.search"].triggered.connect(self.palette_box.open)
+        actions["play.go_to"].triggered.connect(self.go_to_box.open)
+        actions["review.play_all"].triggered.connect(self.review.play_all)
+        actions["tag.add"].triggered.connect(self._on_tag_add)
+
+    def _restore(self) -> None:
+        saved = self.session.settings.get(keys.WINDOW)
+        if saved:
+            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+        self._show_title()
+        self.show_page(LIBRARY if self.session.project.episodes() else ANNOTATE)
+
+    # Pages.
+
+    def show_page(self, page_id: str) -> None:
+        """Show a page, by the id of its action."""
+        self._flush()
+        self.pages.setCurrentIndex(PAGES.index(page_id))
+        self.title_row.pages.set_value(page_id)
+        for page in PAGES:
+            self.action_set[page].setChecked(page == page_id)
+        on_review = page_id == REVIEW
+        self.action_set["review.play_all"].setEnabled(on_review)
+        self.tagging.set_elsewhere(self.review if on_review else None)
+        self.dock.setVisible(self.session.episode is not None and page_id != LIBRARY)
+        if on_review:
+            self.review.show_event()
+        elif page_id == LIBRARY:
+            self.library.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.session.episode is not None:
+            self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_follow_suspended(self.transcript.is_suspended())
+
+    def page(self) -> str:
+        """The id of the page that is shown."""
+        return PAGES[self.pages.currentIndex()]
+
+    def _panes(self) -> list[QWidget]:
+        """The parts that F6 walks through on the page that is shown."""
+        if self.page() == REVIEW:
+            return [self.review.table, self.dock.timeline]
+        if self.page() == LIBRARY or self.session.episode is None:
+            return [self.library.table, self.title_row.search]
+        left, right = self.annotate.sides.shown()
+        sides = [(left, self.left.chapter_list), (left, self.codebook.list)]
+        first: list[QWidget] = [pane for shown, pane in sides if shown]
+        last: list[QWidget] = [self.right.list] if right else []
+        return [self.transcript, *last, self.dock.timeline, *first]
+
+    # What parts and actions ask for.
+
+    def _on_page_action(self, page: str, _checked: bool = False) -> None:
+        self.show_page(page)
+
+    def _on_opening_opened(self) -> None:
+        self.show_page(ANNOTATE)
+        self._show_title()
+
+    def _on_session_project_opened(self) -> None:
+        self.session.project.annotator = self.session.settings.get(keys.ANNOTATOR)
+        self.show_page(LIBRARY)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        episode, name = self.session.episode, self.session.project.path.stem
+        self.setWindowTitle(f"{episode.title} · {name}" if episode else f"{name} · Earmark")
+
+    def _on_place_chosen(self, ms: int) -> None:
+        self.show_page(ANNOTATE)
+        self.playing.go_to(ms)
+        self.transcript.back_to_playhead()
+
+    def _on_place_restored(self, span: Span | None) -> None:
+        if span is not None and self.page() == ANNOTATE:
+            self.transcript.show_span(span)
+
+    def _on_dock_annotation_chosen(self, annotation: Annotation) -> None:
+        if self.page() == ANNOTATE:
+            self.transcript.show_span(annotation.span)
+
+    def _on_review_show_requested(self, annotation: Annotation) -> None:
+        episode = self.session.episode
+        if episode is None or episode.id != annotation.episode_id:
+            self.opening.open_episode(annotation.episode_id)
+        self.show_page(ANNOTATE)
+        self.session.select_annotation(annotation.id)
+        self.binding.show_annotation(annotation)
+
+    def _on_note_requested(self) -> None:
+        self.annotate.show_right()
+        self.form.edit_note()
+
+    def _on_tag_add(self) -> None:
+        self.show_page(ANNOTATE)
+        self.annotate.show_left()
+        self.codebook.add_tag()
+
+    def _on_follow_suspended(self, suspended: bool) -> None:
+        chip = self.page() == REVIEW or (suspended and self.page() == ANNOTATE)
+        self.message_line.set_lift(_CHIP_ROOM_PX if chip else 0)
+
+    def _on_settings_changed(self) -> None:
+        self.playing.apply_settings()
+        self.binding.apply_settings()
+        self.dock.apply_settings()
+
+    def _flush(self) -> None:
+        """Keep what is typed."""
+        self.form.flush()
+        self.review.passage.note.flush()
+
+    # What Qt asks.
+
+    def event(self, event: QEvent) -> bool:
+        """Leave keys with the part that has the focus where a person expects that."""
+        if isinstance(event, QKeyEvent):
+            focus = QApplication.focusWidget()
+            if event.type() == QEvent.Type.ShortcutOverride and keeps_key(focus, event):
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and press_button(focus, event):
+                return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the tick rest while the window is minimised."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.playing.set_seen(not self.isMinimized() and self.isVisible())
+
+    def showEvent(self, event: object) -> None:
+        """The tick may run."""
+        self.playing.set_seen(True)
+
+    def hideEvent(self, event: object) -> None:
+        """The tick rests."""
+        self.playing.set_seen(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.opening.open_files(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is typed and where everything is."""
+        self._flush()
+        self.annotate.save_state()
+        self.session.settings.set(
+            keys.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode()
+        )
+        self.session.leave_episode()
+        super().closeEvent(event)

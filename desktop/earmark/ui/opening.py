@@ -1,0 +1,229 @@
+"""Opening and taking in: recordings, transcripts, projects, the sample, tables of annotations."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from earmark import paths
+from earmark.app import settings as keys
+from earmark.app.jobs import JobContext
+from earmark.errors import AppError
+from earmark.ui import texts
+from earmark.ui.actions import ActionSet
+from earmark.ui.background import Background
+from earmark.ui.messages import Messages
+from earmark.ui.session import Session
+from earmark.ui.sorting_files import Sorted, sort_files
+
+if TYPE_CHECKING:
+    from earmark.app.exporting import AnnotationImport
+    from earmark.app.importing import ImportResult
+
+_RECENT = 8
+
+
+class Opening(QObject):
+    """Takes files in beside the window and opens what became of them.
+
+    Attributes:
+        opened: An episode was opened because a person asked for it.
+    """
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionSet,
+        background: Background,
+        messages: Messages,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._background = background
+        self._messages = messages
+        actions["file.open"].triggered.connect(self.ask_files)
+        actions["file.sample"].triggered.connect(self.open_sample)
+        actions["file.project"].triggered.connect(self.ask_project)
+        actions["episode.recording"].triggered.connect(self.ask_recording)
+        actions["episode.previous"].triggered.connect(self._on_previous)
+        actions["episode.next"].triggered.connect(self._on_next)
+
+    def ask_files(self) -> None:
+        """Let the person choose files and open them."""
+        kinds = ";;".join(
+            (
+                self.tr("Recordings, transcripts, projects (*)"),
+                self.tr("Transcripts (*.txt *.md *.srt *.vtt *.json)"),
+                self.tr("Recordings (*.mp3 *.m4a *.ogg *.opus *.flac *.wav *.aac *.mka *.mp4)"),
+                self.tr("Projects (*.earmark)"),
+            )
+        )
+        title = self.tr("Open a transcript, its recording, or both")
+        self.open_files(self._messages.ask_open(title, kinds, self._folder()))
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Open what was chosen or dropped, in whatever order."""
+        if not files:
+            return
+        self._session.settings.set(keys.LAST_FOLDER, str(files[0].absolute().parent))
+        try:
+            found = sort_files(files)
+        except AppError as error:
+            self._messages.warn(error)
+            return
+        if found.project is not None:
+            self.open_project(found.project)
+        elif found.tables:
+            self.take_in_table(found.tables[0])
+        else:
+            self._take_in(found)
+
+    def open_sample(self) -> None:
+        """Open the episode that comes with Earmark."""
+        folder = paths.resource("sample")
+        self.open_files(sorted(path for path in folder.iterdir() if _is_sample_part(path)))
+
+    def open_episode(self, episode_id: int) -> None:
+        """Open an episode of the project."""
+        try:
+            self._session.open_episode(episode_id)
+        except AppError as error:
+            self._messages.warn(error)
+            return
+        self._session.settings.set(keys.LAST_EPISODE, episode_id)
+        self.opened.emit()
+
+    def ask_recording(self) -> None:
+        """Let the person say where the recording of the open episode lies."""
+        if self._session.episode is None:
+            self._messages.say(self.tr("Open an episode first."))
+            return
+        kinds = self.tr("Recordings (*)")
+        chosen = self._messages.ask_open(
+            self.tr("Choose the recording of this episode"), kinds, self._folder()
+        )
+        if chosen:
+            self._take_in(Sorted(recording=chosen[0]), self._session.episode.id)
+
+    def ask_project(self) -> None:
+        """Let the person choose or name a project."""
+        kinds = self.tr("Earmark projects (*.earmark)")
+        chosen = self._messages.ask_save(
+            self.tr("Open or start a project"), self._session.project.path, kinds, ask_over=False
+        )
+        if chosen is not None:
+            self.open_project(chosen if chosen.suffix else chosen.with_suffix(".earmark"))
+
+    def open_project(self, path: Path) -> None:
+        """Put another project in the place of the one that is open."""
+        from earmark.app.project import Project
+
+        if path.absolute() == self._session.project.path.absolute():
+            self._messages.say(self.tr("This project is open already."))
+            return
+        try:
+            project = Project.open(path, annotator=self._session.settings.get(keys.ANNOTATOR))
+        except AppError as error:
+            self._messages.warn(error)
+            return
+        self._session.open_project(project)
+        recent = self._session.settings.get(keys.RECENT_PROJECTS)
+        names = [str(path), *(name for name in recent if name != str(path))]
+        self._session.settings.set(keys.RECENT_PROJECTS, tuple(names[:_RECENT]))
+        self._messages.say(self.tr("Opened the project {name}.").format(name=path.name))
+
+    def take_in_table(self, path: Path) -> None:
+        """Read a table of annotations back into the project."""
+        from earmark.app.exporting import import_annotations
+
+        project = self._session.project
+        self._background.run(
+            "table",
+            self.tr("Reading {name}…").format(name=path.name),
+            lambda _job: import_annotations(project, path),
+            self._on_table_read,
+            self._on_failed,
+        )
+
+    def _take_in(self, found: Sorted, episode_id: int | None = None) -> None:
+        from earmark.app.importing import import_episode
+
+        project = self._session.project
+        name = (found.transcript or found.recording or Path()).name
+
+        def work(job: JobContext) -> "ImportResult":
+            return import_episode(
+                project,
+                found.transcript,
+                found.recording,
+                episode_id=episode_id,
+                progress=job.progress,
+                cancelled=lambda: job.cancelled,
+            )
+
+        self._background.run(
+            "import",
+            self.tr("Opening {name}…").format(name=name),
+            work,
+            self._on_imported,
+            self._on_failed,
+        )
+
+    def _on_imported(self, result: "ImportResult") -> None:
+        self.open_episode(result.episode_id)
+        told = " ".join(result.messages)
+        if result.unchanged:
+            told = told or self.tr("Nothing new: this episode is in the project already.")
+        elif not told:
+            told = self.tr("The episode is open. Press Space to play.")
+        self._messages.say(told)
+
+    def _on_table_read(self, read: "AnnotationImport") -> None:
+        told = texts.counted(
+            read.added + read.changed,
+            self.tr("1 annotation taken in."),
+            self.tr("{n} annotations taken in."),
+        )
+        if read.problems:
+            first = read.problems[0]
+            told += " " + texts.counted(
+                len(read.problems),
+                self.tr("1 row left out:"),
+                self.tr("{n} rows left out, the first:"),
+            )
+            told += self.tr(" row {line}: {message}").format(line=first.line, message=first.message)
+        self._messages.say(told)
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, AppError):
+            self._messages.warn(error)
+        else:
+            raise error
+
+    def _on_previous(self) -> None:
+        self._step(-1)
+
+    def _on_next(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        episodes = self._session.project.episodes()
+        here = self._session.episode
+        rows = [row for row, one in enumerate(episodes) if here is not None and one.id == here.id]
+        row = rows[0] + by if rows else 0
+        if 0 <= row < len(episodes):
+            self.open_episode(episodes[row].id)
+        else:
+            self._messages.say(self.tr("There is no further episode in this direction."))
+
+    def _folder(self) -> Path | None:
+        last = self._session.settings.get(keys.LAST_FOLDER)
+        return Path(last) if last else None
+
+
+def _is_sample_part(path: Path) -> bool:
+    return path.suffix in {".txt", ".opus", ".ogg"}

@@ -1,0 +1,165 @@
+"""The row on top: where one is, the pages, whether all is saved, and the box that finds."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from earmark.ui import fonts, icons, texts, theme
+from earmark.ui.actions import ActionSet, plain_text
+from earmark.ui.segmented import Segmented
+from earmark.ui.session import Session
+
+HEIGHT = 48
+
+
+class Shortened(QLabel):
+    """A label that gives way: it is cut with an ellipsis where there is no room."""
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(24)
+        self._whole = ""
+
+    def set_whole(self, text: str) -> None:
+        """Show a text, or as much of it as fits."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance(text) + 4)
+        self._cut()
+
+    def resizeEvent(self, event: object) -> None:
+        """Cut anew."""
+        self._cut()
+
+    def sizeHint(self) -> object:  # type: ignore[override]  # QSize, as the base class gives it
+        """The room that the whole text takes."""
+        hint = super().sizeHint()
+        hint.setWidth(self.fontMetrics().horizontalAdvance(self._whole) + 2)
+        return hint
+
+    def _cut(self) -> None:
+        side = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, side, self.width()))
+
+
+class TitleRow(QFrame):
+    """Breadcrumb, pages, state of saving, search.
+
+    Attributes:
+        page_chosen: Id of the action that shows the page.
+        search_requested: The person wants to search.
+    """
+
+    page_chosen = Signal(str)
+    search_requested = Signal()
+
+    def __init__(
+        self, session: Session, actions: ActionSet, pages: list[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("titleRow")
+        self.setAccessibleName(self.tr("Title row"))
+        self.setFixedHeight(HEIGHT)
+        self._session = session
+        self._actions = actions
+        self.menu_button = QToolButton(self)
+        self._show = Shortened(self, "breadcrumbShow")
+        self._mark = texts.label("›", parent=self, name="breadcrumbMark")
+        self._episode = Shortened(self, "breadcrumbEpisode")
+        self.saved = texts.label("", parent=self, name="savedState")
+        self.search = QPushButton(self)
+        values = [(page, plain_text(actions[page])) for page in pages]
+        self.pages = Segmented(values, self, name="pageSwitch", role="pages")
+        self._build()
+        self.pages.chosen.connect(self.page_chosen)
+        self.search.clicked.connect(self.search_requested)
+        for signal in (session.episode_opened, session.episode_changed, session.project_opened):
+            signal.connect(self.refresh)
+        session.history_changed.connect(self._show_saved)
+        theme.notifier().theme_changed.connect(self._on_theme_changed)
+        self.refresh()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Give the button at the left all menus."""
+        self.menu_button.setMenu(menu)
+
+    def refresh(self) -> None:
+        """Show where one is."""
+        episode = self._session.episode
+        show = episode.show if episode else ""
+        self._show.set_whole(show)
+        self._show.setVisible(bool(show))
+        self._mark.setVisible(bool(show))
+        self._episode.set_whole(episode.title if episode else "Earmark")
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        read_only = self._session.project.read_only
+        text = self.tr("Read only") if read_only else "✓ " + self.tr("All changes saved")
+        self.saved.setText(text)
+        self.saved.setAccessibleName(text)
+
+    def _build(self) -> None:
+        self._set_up_menu_button()
+        self._episode.setFont(fonts.interface_font(weight=QFont.Weight.DemiBold))
+        self.saved.setFont(fonts.interface_font(12))
+        self.pages.setAccessibleName(self.tr("Pages"))
+        for value in [str(b.property("value")) for b in self.pages.findChildren(QPushButton)]:
+            self.pages.button(value).setToolTip(self._actions[value].toolTip())
+        self._set_up_search()
+        left, right = QHBoxLayout(), QHBoxLayout()
+        left.setSpacing(2 * theme.UNIT)
+        for part in (self.menu_button, self._show, self._mark, self._episode):
+            left.addWidget(part)
+        left.addStretch(1)
+        right.setSpacing(14)
+        right.addStretch(1)
+        right.addWidget(self.saved)
+        right.addWidget(self.search)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 14, 1)
+        row.setSpacing(4 * theme.UNIT)
+        row.addLayout(left, 1)
+        row.addWidget(self.pages, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addLayout(right, 1)
+
+    def _set_up_menu_button(self) -> None:
+        button = self.menu_button
+        button.setObjectName("menuButton")
+        button.setAccessibleName(self.tr("Menu"))
+        button.setToolTip(self.tr("All menus"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIcon(icons.icon("menu", theme.current().tokens.muted))
+
+    def _set_up_search(self) -> None:
+        search = self.search
+        search.setObjectName("searchBox")
+        search.setFixedWidth(290)
+        search.setAccessibleName(self.tr("Search, or run a command"))
+        search.setToolTip(self._actions["edit.search"].toolTip())
+        row = QHBoxLayout(search)
+        row.setContentsMargins(10, 0, 8, 0)
+        hint = texts.label(self.tr("Search, or run a command"), "muted", search, name="searchHint")
+        key = texts.keycap(self._actions.key("edit.search").replace("+", " "), search)
+        for part in (hint, key):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(hint)
+        row.addStretch(1)
+        row.addWidget(key)
+
+    def _on_theme_changed(self) -> None:
+        self.menu_button.setIcon(icons.icon("menu", theme.current().tokens.muted))
