@@ -121,7 +121,8 @@ def chain(runs: Iterable[Run], text: TokenText) -> list[Run]:
             finished.append(waiting)
             waiting += 1
         score, before = tree.before(run.first)
-        best, came = max((score - _JUMP, before), (-_strain(run.start * _SECONDS, starts[run.first]), -1))
+        first = (-_strain(run.start * _SECONDS, starts[run.first]), -1)
+        best, came = max((score - _JUMP, before), first)
         for other in finished[-_NEAR:]:
             last = ordered[other]
             if last.last <= run.first:

@@ -80,7 +80,6 @@ def _pieces(path: Path, from_ms: int, to_ms: int | None) -> Iterator[tuple[int, 
     """(index of the first sample, samples) of a part, in order and without overlap."""
     with av.open(str(path)) as container:
         stream = _sound_stream(container, path)
-        stream.thread_type = "NONE"
         resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
         origin = float((stream.start_time or 0) * (stream.time_base or 0))
         if from_ms > _BEFORE_SEEK_MS:

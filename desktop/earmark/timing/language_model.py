@@ -2,36 +2,31 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import log10
 from pathlib import Path
 
 _BACK_OFF = 0.1  # share of probability left for leaving the order of the text
-_LEAST = 1e-3  # share of a word that the text holds only elsewhere
 
 
-def write_trigrams(
-    ids: Sequence[int], said: Iterable[int], path: Path, extra: Iterable[int] = ()
-) -> None:
+def write_trigrams(ids: Sequence[int], said: Iterable[int], path: Path) -> None:
     """Write an ARPA trigram model of a stretch of text with absolute discounting.
 
     Args:
         ids: The tokens of the stretch, in order.
         said: Tokens that the recogniser's dictionary has; others are left out.
         path: File to write.
-        extra: Tokens that may come anywhere, though the stretch does not hold them.
     """
     known = set(said)
     words = ["<s>", *(f"w{number}" for number in ids if number in known), "</s>"]
     single: Counter[str] = Counter(words)
     total = sum(single.values())
-    pairs = Counter(zip(words, words[1:], strict=False))
+    pairs = Counter(pairwise(words))
     triples = Counter(zip(words, words[1:], words[2:], strict=False))
     back = f"{log10(_BACK_OFF):.4f}"
     keep = 1 - _BACK_OFF
-    more = {f"w{number}" for number in extra if number in known} - single.keys()
     sections = [
-        [f"{log10(count / total):.4f} {word} {back}" for word, count in sorted(single.items())]
-        + [f"{log10(_LEAST):.4f} {word} {back}" for word in sorted(more)],
+        [f"{log10(count / total):.4f} {word} {back}" for word, count in sorted(single.items())],
         [
             f"{log10(keep * count / single[one]):.4f} {one} {two} {back}"
             for (one, two), count in sorted(pairs.items())

@@ -13,7 +13,7 @@ from earmark.timing.dictionary import load_dictionary, write_dictionary
 from earmark.timing.language_model import write_trigrams
 
 FRAME_MS = 10
-_FRAMES_PER_SECOND = 1000 // FRAME_MS
+_WIDE = 1e-150
 _MOST_STATES = 6000  # bounds the cost of sound that fits everything and nothing
 
 
@@ -37,15 +37,19 @@ class Recogniser:
         dictionary = Path(self._folder.name) / "words.dict"
         known = load_dictionary(Path(get_model_path("en-us/cmudict-en-us.dict")))
         self.said = write_dictionary(vocabulary, known, dictionary)
-        self._decoder: Any = Decoder(
-            hmm=get_model_path("en-us/en-us"),
-            dict=str(dictionary),
-            lm=None,
-            fwdflat=False,
-            bestpath=False,
-            lw=9.5,
-            maxhmmpf=_MOST_STATES,
-            loglevel="FATAL",
+        ordinary = {
+            "hmm": get_model_path("en-us/en-us"),
+            "dict": str(dictionary),
+            "lm": None,
+            "fwdflat": False,
+            "bestpath": False,
+            "loglevel": "FATAL",
+        }
+        self._hearing: Any = Decoder(**ordinary, lw=9.5, maxhmmpf=_MOST_STATES)
+        # One path through known words is cheap to follow however badly it fits: with the
+        # ordinary beams half of the stretches that need it most are lost.
+        self._forcing: Any = Decoder(
+            **ordinary, lw=1.0, beam=_WIDE, pbeam=_WIDE, wbeam=_WIDE, maxhmmpf=_MOST_STATES
         )
         self._stretch: tuple[int, int] | None = None
 
@@ -65,12 +69,12 @@ class Recogniser:
             if not self.said.intersection(self._ids[first:last]):
                 return []
             write_trigrams(self._ids[first:last], self.said, self._model_file)
-            decoder = self._decoder
+            decoder = self._hearing
             model = NGramModel(decoder.config, decoder.logmath, str(self._model_file))
             decoder.add_lm("stretch", model)
             self._stretch = (first, last)
-        self._decoder.activate_search("stretch")
-        return self._decode(samples)
+        self._hearing.activate_search("stretch")
+        return _decode(self._hearing, samples)
 
     def force(self, samples: bytes, first: int, last: int) -> list[Heard | None]:
         """Where the tokens `first` to before `last` lie if exactly they are said in the sound.
@@ -83,22 +87,22 @@ class Recogniser:
         said = [token for token in wanted if token in self.said]
         if not said:
             return []
-        self._decoder.set_align_text(" ".join(f"w{token}" for token in said))
-        heard = self._decode(samples)
+        self._forcing.set_align_text(" ".join(f"w{token}" for token in said))
+        heard = _decode(self._forcing, samples)
         if [word.token for word in heard] != said:
             return []
         following = iter(heard)
         return [next(following) if token in self.said else None for token in wanted]
 
-    def _decode(self, samples: bytes) -> list[Heard]:
-        decoder = self._decoder
-        decoder.start_utt()
-        try:
-            decoder.process_raw(samples, full_utt=True)
-        finally:
-            decoder.end_utt()
-        return [
-            Heard(int(part.word[1:].partition("(")[0]), part.start_frame, part.end_frame + 1)
-            for part in decoder.seg() or ()
-            if part.word[0] == "w"
-        ]
+
+def _decode(decoder: Any, samples: bytes) -> list[Heard]:
+    decoder.start_utt()
+    try:
+        decoder.process_raw(samples, full_utt=True)
+    finally:
+        decoder.end_utt()
+    return [
+        Heard(int(part.word[1:].partition("(")[0]), part.start_frame, part.end_frame + 1)
+        for part in decoder.seg() or ()
+        if part.word[0] == "w"
+    ]

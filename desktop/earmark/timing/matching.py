@@ -1,0 +1,261 @@
+"""From recognised words to the time of every token: anchors, pins, and the gaps between them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from earmark.timing.anchors import Run, chain, find_runs, token_places
+from earmark.timing.recogniser import FRAME_MS
+from earmark.timing.state import AlignmentState
+from earmark.timing.tokens import TokenText
+
+_CONTEXT = 2  # anchored words around a gap that are forced with it
+_PAD_MS = 30
+_PIN_SLACK_MS = 300
+_TOO_LITTLE = 0.4  # of the time that a text takes: not all of it is said
+_TOO_MUCH = 2.0
+_AGAIN_MS = 3_000
+_FORCE_MOST_MS = 45_000
+
+
+@dataclass(frozen=True, slots=True)
+class TokenTime:
+    """When a token is said; `trust` 0 to 1 says how it was found."""
+
+    start_ms: int
+    end_ms: int
+    trust: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Tokens `first` to `last` without a time, and the recording between their neighbours.
+
+    An empty gap (`first == last`) is only a stretch of the recording.
+    """
+
+    first: int
+    last: int
+    from_ms: int
+    to_ms: int
+    text_s: float
+
+    @property
+    def time_s(self) -> float:
+        """Length of the recording between the neighbours."""
+        return (self.to_ms - self.from_ms) / 1000
+
+    @property
+    def lacks_sound(self) -> bool:
+        """Whether the time is too short for the text: some of it is not said."""
+        return self.text_s > 1.5 and self.time_s < _TOO_LITTLE * self.text_s - 0.2
+
+    @property
+    def lacks_text(self) -> bool:
+        """Whether the time is too long for the text: something else is heard."""
+        return self.time_s > _TOO_MUCH * self.text_s + 3.0
+
+
+class Matching:
+    """Keeps the agreements found so far and answers where each token is."""
+
+    def __init__(
+        self, text: TokenText, length_ms: int, pins: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        self.text = text
+        self.length_ms = length_ms
+        self.pins = [(bisect_left(text.line_of, row), start_ms) for row, start_ms in pins]
+        self._places = token_places(text.ids)
+        self._runs: dict[tuple[int, ...], list[Run]] = {}
+
+    def anchors(self, state: AlignmentState) -> list[Run]:
+        """The chain of agreements, with pins obeyed."""
+        runs: list[Run] = []
+        for number, (first, last, words) in state.heard.items():
+            key: tuple[int, ...] = (number, first, last)
+            if key not in self._runs:
+                self._runs[key] = find_runs(words, self.text.ids, self._places, first, last)
+            runs.extend(self._runs[key])
+        for (first, last), words in state.again.items():
+            key = (-1, first, last, len(words))
+            if key not in self._runs:
+                self._runs[key] = find_runs(words, self.text.ids, self._places, first, last)
+            runs.extend(self._runs[key])
+        return chain(self._obey(runs), self.text)
+
+    def _obey(self, runs: Iterable[Run]) -> list[Run]:
+        """Leave out what contradicts a pin."""
+        if not self.pins:
+            return list(runs)
+        return [run for piece in runs for run in self._split(piece)]
+
+    def _split(self, run: Run) -> Iterable[Run]:
+        kept: list[Run] = []
+        begin = 0
+        for k, word in enumerate(run.words):
+            if not self._is_allowed(run.first + k, word.start * FRAME_MS, word.end * FRAME_MS):
+                if k - begin >= 2:
+                    kept.append(Run(run.first + begin, run.words[begin:k]))
+                begin = k + 1
+        if len(run.words) - begin >= 2:
+            kept.append(Run(run.first + begin, run.words[begin:]))
+        return kept
+
+    def _is_allowed(self, token: int, start_ms: int, end_ms: int) -> bool:
+        return all(
+            end_ms <= pin_ms + _PIN_SLACK_MS
+            if token < pinned
+            else start_ms >= pin_ms - _PIN_SLACK_MS
+            for pinned, pin_ms in self.pins
+        )
+
+    def token_times(self, anchors: Sequence[Run], state: AlignmentState) -> dict[int, TokenTime]:
+        """Times of tokens in rising order: anchors, then what was forced between them."""
+        times: dict[int, TokenTime] = {}
+        for run in anchors:
+            trust = 0.97 if len(run.words) >= 3 else 0.9
+            for k, word in enumerate(run.words):
+                times[run.first + k] = TokenTime(word.start * FRAME_MS, word.end * FRAME_MS, trust)
+        found = dict(times)
+        for gap in self.gaps(found):
+            for task in self.force_tasks(gap, found):
+                self._add_forced(task, state, times)
+        return times
+
+    def _add_forced(
+        self, task: tuple[int, int, int, int], state: AlignmentState, times: dict[int, TokenTime]
+    ) -> None:
+        first, last, from_ms, to_ms = task
+        words = state.forced.get(task) or ()
+        for token, word in zip(range(first, last), words, strict=False):
+            if word is None or token in times:
+                continue
+            start_ms, end_ms = word.start * FRAME_MS, word.end * FRAME_MS
+            nominal_ms = (self.text.place_ends[token] - self.text.places[token]) * 1000
+            odd = end_ms - start_ms > 3 * nominal_ms + 500
+            if odd:
+                end_ms = start_ms + int(1.5 * nominal_ms)
+            if from_ms <= start_ms and self._is_allowed(token, start_ms, end_ms):
+                times[token] = TokenTime(start_ms, min(end_ms, to_ms), 0.5 if odd else 0.8)
+
+    def gaps(self, times: Mapping[int, TokenTime]) -> list[Gap]:
+        """Stretches of tokens without a time, pins taken as borders, in order."""
+        pinned = dict(self.pins)
+        gaps: list[Gap] = []
+        count = len(self.text.ids)
+        begin, from_ms = 0, 0
+        for token in range(count + 1):
+            if token < count and token not in times and token not in pinned:
+                continue
+            here = times.get(token)
+            to_ms = here.start_ms if here else self.length_ms
+            if token in pinned:
+                to_ms = pinned[token]
+            gaps.append(self._gap(begin, token, from_ms, to_ms))
+            if here:
+                begin, from_ms = token + 1, max(here.end_ms, to_ms)
+            else:
+                begin, from_ms = token, to_ms
+        return gaps
+
+    def _gap(self, first: int, last: int, from_ms: int, to_ms: int) -> Gap:
+        text = self.text
+        text_s = text.place_ends[last - 1] - text.places[first] if last > first else 0.0
+        return Gap(first, last, from_ms, max(from_ms, to_ms), text_s)
+
+    def force_tasks(
+        self, gap: Gap, times: Mapping[int, TokenTime]
+    ) -> list[tuple[int, int, int, int]]:
+        """(first, last, from_ms, to_ms) of what can be forced to fill a gap."""
+        if gap.first == gap.last or gap.time_s < 0.1:
+            return []
+        if not gap.lacks_sound and not gap.lacks_text and gap.time_s * 1000 <= _FORCE_MOST_MS:
+            return [self._with_context(gap.first, gap.last, gap.from_ms, gap.to_ms, times)]
+        if gap.lacks_sound:
+            head, tail = self._said_part(gap)
+        else:
+            head = tail = self._inner_border(gap)
+        tasks = []
+        if head > gap.first:
+            room = round(1500 * self._length_s(gap.first, head)) + 700
+            to_ms = min(gap.to_ms, gap.from_ms + room)
+            if gap.lacks_text or tail == gap.last:
+                task = self._with_context(gap.first, head, gap.from_ms, to_ms, times, right=False)
+                tasks.append(task)
+        if tail < gap.last:
+            room = round(1500 * self._length_s(tail, gap.last)) + 700
+            from_ms = max(gap.from_ms, gap.to_ms - room)
+            if gap.lacks_text or head == gap.first:
+                task = self._with_context(tail, gap.last, from_ms, gap.to_ms, times, left=False)
+                tasks.append(task)
+        return tasks
+
+    def _length_s(self, first: int, last: int) -> float:
+        return self.text.place_ends[last - 1] - self.text.places[first] if last > first else 0.0
+
+    def _inner_border(self, gap: Gap) -> int:
+        """Where in a gap an insertion most likely lies: the longest pause in the text."""
+        text = self.text
+        best, border = -1.0, gap.first
+        for token in range(gap.first, gap.last + 1):
+            pause = (text.places[token] if token < len(text.ids) else text.length.total) - (
+                text.place_ends[token - 1] if token else 0.0
+            )
+            if pause > best + 0.05:
+                best, border = pause, token
+        return border
+
+    def _said_part(self, gap: Gap) -> tuple[int, int]:
+        """Whole lines at the start or the end of a gap that fit its time; the rest is not said.
+
+        Returns:
+            (end of the said start, start of the said end); only one of them is not empty.
+        """
+        rows = self.text.line_of
+        borders = [k for k in range(gap.first + 1, gap.last) if rows[k] != rows[k - 1]]
+        choices = [(abs(gap.time_s), gap.first, gap.last)]
+        for border in borders:
+            choices.append((abs(gap.time_s - self._length_s(gap.first, border)), border, gap.last))
+            choices.append((abs(gap.time_s - self._length_s(border, gap.last)), gap.first, border))
+        _misfit, head, tail = min(choices)
+        return head, tail
+
+    def unsaid_tokens(self, gap: Gap) -> range:
+        """Tokens of a gap that nobody says."""
+        if not gap.lacks_sound:
+            return range(0)
+        return range(*self._said_part(gap))
+
+    def _with_context(
+        self,
+        first: int,
+        last: int,
+        from_ms: int,
+        to_ms: int,
+        times: Mapping[int, TokenTime],
+        left: bool = True,
+        right: bool = True,
+    ) -> tuple[int, int, int, int]:
+        for _step in range(_CONTEXT if left else 0):
+            near = times.get(first - 1)
+            if near is None or near.end_ms > from_ms or near.end_ms < from_ms - 500:
+                break
+            first, from_ms = first - 1, near.start_ms
+        for _step in range(_CONTEXT if right else 0):
+            near = times.get(last)
+            if near is None or near.start_ms < to_ms or near.start_ms > to_ms + 500:
+                break
+            last, to_ms = last + 1, near.end_ms
+        from_ms = max(0, from_ms - _PAD_MS) // FRAME_MS * FRAME_MS
+        return first, last, from_ms, min(self.length_ms, to_ms + _PAD_MS)
+
+    def again_tasks(self, times: Mapping[int, TokenTime]) -> list[Gap]:
+        """Long gaps in which text and time agree well enough to listen once more."""
+        return [
+            gap
+            for gap in self.gaps(times)
+            if gap.last - gap.first >= 8
+            and gap.time_s * 1000 >= _AGAIN_MS
+            and not gap.lacks_sound
+            and gap.time_s < 90
+        ]
