@@ -6,7 +6,9 @@ has to start fast, and may be killed at any moment.
 """
 
 import errno
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fractions import Fraction
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from typing import Any
 import av
 import av.error
 import numpy as np
+from av.audio.fifo import AudioFifo
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
@@ -24,13 +27,12 @@ from earmark.errors import MediaError
 from earmark.playback.inspection import no_sound, open_audio, unreadable
 from earmark.playback.peaks import PeakCounter
 
-COPIED = frozenset(
-    (
-        *("mp3", "mp2", "aac", "vorbis", "opus", "ac3", "eac3"),
-        *("flac", "alac", "pcm_s16le", "pcm_s24le", "pcm_f32le"),
-    )
-)
+PCM_BYTES = {"pcm_s16le": 2, "pcm_s24le": 3, "pcm_f32le": 4}
+COPIED = frozenset(("mp3", "mp2", "aac", "vorbis", "opus", "ac3", "eac3", "alac", *PCM_BYTES))
 CLUSTER_MS = "1000"
+FLAC_BLOCK = 1152
+PCM_BLOCK = 1024
+_SHORT_BYTES = 2
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _JUMP_S = 10.0
 _PROGRESS_EVERY = 500
@@ -129,7 +131,7 @@ def _copy(source: Path, media: Path, peaks: Path, progress: Any) -> Copied:
             codec=writer.codec,
             channels=stream.codec_context.channels,
             sample_rate=decoder.rate,
-            lead_ms=round(decoder.lead_s * 1000, 3) if writer.copies else 0.0,
+            lead_ms=round(writer.leads * decoder.lead_s * 1000, 3),
         )
 
 
@@ -149,14 +151,29 @@ class _Writer:
     def __post_init__(self) -> None:
         self.codec = self.stream.codec_context.codec.canonical_name
         self.copies = self.codec in COPIED
+        self._fifo = AudioFifo()
         if self.copies:
             self._out = self.target.add_stream_from_template(self.stream)
-        else:
-            self.codec = "flac"
-            self._out = self.target.add_stream("flac", rate=self.stream.sample_rate)
-            self._out.layout = self.stream.layout
-            self._out.format = "s16"
-            self._resampler = AudioResampler("s16", self.stream.layout, self.stream.sample_rate)
+            return
+        self.codec = "flac"
+        rate, layout = self.stream.sample_rate, self.stream.layout
+        # 24 bits where there are more than 16: nothing that was heard is lost.
+        deep = self.stream.codec_context.format.bytes > _SHORT_BYTES
+        form = "s32" if deep else "s16"
+        options = {"frame_size": str(FLAC_BLOCK)}
+        self._out = self.target.add_stream("flac", rate=rate, options=options)
+        self._out.layout, self._out.format = layout, form
+        self._resampler = AudioResampler(form, layout, rate)
+
+    @property
+    def leads(self) -> int:
+        """How often the encoder's delay lies before the recording proper in the copy.
+
+        FFmpeg's Matroska writer adds that of Opus once more, to every block's time.
+        """
+        if not self.copies:
+            return 0
+        return 2 if self.codec == "opus" else 1
 
     def copy(self, packet: "Packet[AudioStream]") -> None:
         if not self.copies or not packet.size or packet.pts is None or packet.time_base is None:
@@ -165,25 +182,52 @@ class _Writer:
         jump = round(_JUMP_S / packet.time_base)
         if self._shift is None:
             self._shift = -pts
-        elif pts + self._shift < self._next - jump or pts + self._shift > self._next + jump:
+        elif abs(pts + self._shift - self._next) > jump:
             self._shift = self._next - pts
         packet.pts = packet.dts = max(self._next if self._next else 0, pts + self._shift)
         self._next = packet.pts + (packet.duration or 0)
-        packet.stream = self._out
-        self.target.mux(packet)
+        for piece in self._split(packet):
+            piece.stream = self._out
+            self.target.mux(piece)
 
     def encode(self, frame: AudioFrame) -> None:
-        if self.copies:
-            return
-        for each in self._resampler.resample(frame):
-            each.pts = self._samples
-            each.time_base = None
-            self._samples += each.samples
-            self.target.mux(self._out.encode(each))
+        if not self.copies:
+            frame.pts = None
+            for each in self._resampler.resample(frame):
+                self._fifo.write(each)
+            self._drain(partial=False)
 
     def finish(self) -> None:
         if not self.copies:
+            for each in self._resampler.resample(None):
+                self._fifo.write(each)
+            self._drain(partial=True)
             self.target.mux(self._out.encode(None))
+
+    def _drain(self, *, partial: bool) -> None:
+        while self._fifo.samples and (block := self._fifo.read(FLAC_BLOCK, partial)) is not None:
+            block.pts = self._samples
+            block.time_base = Fraction(1, block.sample_rate)
+            self._samples += block.samples
+            self.target.mux(self._out.encode(block))
+
+    def _split(self, packet: "Packet[AudioStream]") -> "Iterator[Packet[AudioStream]]":
+        """Cut long packets of plain samples: players can seek to packets, not into them."""
+        width = PCM_BYTES.get(self.codec)
+        if width is None or packet.time_base is None or packet.pts is None:
+            yield packet
+            return
+        rate = self.stream.sample_rate
+        step = PCM_BLOCK * width * self.stream.codec_context.channels
+        data = bytes(packet)
+        for at in range(0, len(data), step):
+            piece: Packet[Any] = Packet(data[at : at + step])
+            samples = at // step * PCM_BLOCK
+            piece.time_base = packet.time_base
+            piece.pts = piece.dts = packet.pts + round(samples / rate / packet.time_base)
+            piece.duration = round(PCM_BLOCK / rate / packet.time_base)
+            piece.is_keyframe = True
+            yield piece
 
 
 class _Decoder:
