@@ -145,7 +145,7 @@ class ReviewModel(QAbstractTableModel):
         """The title of a column."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles()[section] if 0 <= section < len(Column) else None
+        return self._titles()[section].upper() if 0 <= section < len(Column) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Notes can be edited where they stand."""

@@ -19,11 +19,11 @@ from earmark.domain.annotation import Annotation, Status
 from earmark.domain.review import AnnotationPage, AnnotationQuery
 from earmark.errors import AppError
 from earmark.ui import theme
-from earmark.ui.actions import ActionSet, key_text
+from earmark.ui.actions import ActionSet
 from earmark.ui.messages import Messages
 from earmark.ui.review.facets import Facet, FacetKind, FacetPanel
 from earmark.ui.review.filter_bar import FilterBar
-from earmark.ui.review.model import ReviewModel
+from earmark.ui.review.model import Column, ReviewModel
 from earmark.ui.review.passage import PassagePanel
 from earmark.ui.review.sequence import PlaySequence
 from earmark.ui.review.table import ReviewTable
@@ -169,7 +169,7 @@ class ReviewPage(QWidget):
         self.passage.status_chosen.connect(self.set_status)
         self.sequence.item_started.connect(self._on_sequence_item_started)
         self._play_all.clicked.connect(self.play_all)
-        self._play_key = key_text(actions["review.play_all"].shortcut().toString())
+        self._play_key = actions.key("review.play_all").replace("Return", "Enter")
         for signal in (
             session.annotations_changed,
             session.codebook_changed,
@@ -235,10 +235,18 @@ class ReviewPage(QWidget):
             self._model.refresh()
         else:
             self._model.set_query(query)
+        self._show_columns(query)
         self._show_facets()
         self._on_model_total_changed(self._model.total)
         self.passage.show_annotation(self.table.current_annotation())
         self._stale = False
+
+    def _show_columns(self, query: AnnotationQuery) -> None:
+        """Leave out columns that would say the same in every row."""
+        one = query.episode_id is not None
+        speakers = any(segment.speaker for segment in self._session.transcript)
+        self.table.setColumnHidden(Column.EPISODE, one)
+        self.table.setColumnHidden(Column.SPEAKER, one and not speakers)
 
     def _show_facets(self) -> None:
         facets = self._all_facets()

@@ -18,7 +18,7 @@ from earmark.ui.note_editor import NoteEditor
 from earmark.ui.session import Session
 
 WIDTH = 316
-_AROUND_ROWS = 2
+_AROUND_ROWS = 1
 _LONGEST = 1500
 
 
@@ -167,9 +167,9 @@ class PassagePanel(QFrame):
         if len(inside) > _LONGEST:
             inside = inside[: _LONGEST // 2] + " … " + inside[-_LONGEST // 2 :]
         self._text.setText(
-            f'<p style="line-height:150%">{escape(before)} '
+            f'<p style="line-height:120%">{escape(before)}'
             f'<span style="background-color:{tint}; text-decoration:underline">'
-            f"{escape(inside)}</span> {escape(after)}</p>"
+            f"{escape(inside)}</span>{escape(after)}</p>"
         )
 
     def _on_button_clicked(self) -> None:
@@ -201,10 +201,8 @@ def _surroundings(transcript: Transcript, annotation: Annotation) -> tuple[str, 
     rows = transcript.rows_of(annotation.span)
     first, last = rows[0], rows[-1]
     start, end = max(0, first - _AROUND_ROWS), min(len(transcript), last + 1 + _AROUND_ROWS)
-    before = [transcript[row].text for row in range(start, first)]
-    before.append(transcript[first].text[: annotation.span.start])
-    after = [transcript[last].text[annotation.span.end :]]
-    after += [transcript[row].text for row in range(last + 1, end)]
-    head = ("… " if start else "") + " ".join(filter(None, before))
-    tail = " ".join(filter(None, after)) + (" …" if end < len(transcript) else "")
-    return head.strip(), tail.strip()
+    before = "".join(transcript[row].text + " " for row in range(start, first))
+    after = "".join(" " + transcript[row].text for row in range(last + 1, end))
+    before = ("… " if start else "") + before + transcript[first].text[: annotation.span.start]
+    after = transcript[last].text[annotation.span.end :] + after
+    return before, after + (" …" if end < len(transcript) else "")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from earmark.domain.annotation import Annotation
-from earmark.ui import theme
+from earmark.ui import texts, theme
 from earmark.ui.review.delegate import ROW_HEIGHT, ReviewDelegate
 from earmark.ui.review.model import ANNOTATION_ROLE, Column, ReviewModel
 
@@ -14,7 +14,7 @@ _WIDTHS = {
     Column.TIME: 64,
     Column.LENGTH: 66,
     Column.SPEAKER: 104,
-    Column.NOTE: 150,
+    Column.NOTE: 170,
     Column.STATUS: 96,
     Column.EPISODE: 150,
 }
@@ -114,6 +114,7 @@ class ReviewTable(QTableView):
         rows.setMinimumSectionSize(ROW_HEIGHT)
         columns.setObjectName("reviewColumns")
         columns.setHighlightSections(False)
+        columns.setFont(texts.heading_font())
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionsMovable(True)
         for column, width in _WIDTHS.items():
