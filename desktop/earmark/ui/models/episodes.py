@@ -33,7 +33,9 @@ class EpisodesModel(QAbstractTableModel):
 
     def set_episodes(self, episodes: list[Episode]) -> None:
         """Show other episodes."""
-        replace_rows(self, self.rows, list(episodes), lambda episode: episode.id)
+        replace_rows(
+            self, self.rows, list(episodes), lambda episode: episode.id, columns=RECORDING + 1
+        )
 
     def recount(self, episode_ids: frozenset[int]) -> None:
         """Ask again how many annotations some episodes have; none given means all."""

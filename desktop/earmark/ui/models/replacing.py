@@ -9,7 +9,12 @@ T = TypeVar("T")
 
 
 def replace_rows(
-    model: QAbstractItemModel, rows: list[T], after: list[T], key: Callable[[T], Hashable]
+    model: QAbstractItemModel,
+    rows: list[T],
+    after: list[T],
+    key: Callable[[T], Hashable],
+    *,
+    columns: int = 1,
 ) -> None:
     """Make `rows`, the list behind a model, equal to `after`.
 
@@ -21,6 +26,7 @@ def replace_rows(
         rows: Its own list; changed in place.
         after: What it is to show.
         key: What makes a row the same row.
+        columns: How many columns the model has.
     """
     old, new = [key(row) for row in rows], [key(row) for row in after]
     head = 0
@@ -41,6 +47,5 @@ def replace_rows(
         rows[head:head] = after[head : len(new) - tail]
         model.endInsertRows()
     rows[:] = after
-    last = max(0, model.columnCount(nowhere) - 1)
     for row in changed:
-        model.dataChanged.emit(model.index(row, 0), model.index(row, last))
+        model.dataChanged.emit(model.index(row, 0), model.index(row, columns - 1))
