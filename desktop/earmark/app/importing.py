@@ -84,7 +84,7 @@ def import_episode(
     known = project.find_by_transcript_hash(sha256)
     script = None
     if transcript is not None and (known is None or known.id != (episode_id or known.id)):
-        script = _Script(registry.read(transcript), str(transcript.absolute()), sha256)
+        script = _Script(registry.read(transcript), str(transcript.resolve()), sha256)
         known = None
     media = _prepare(audio, progress, cancelled) if audio else None
     if cancelled is not None and cancelled():
@@ -106,7 +106,7 @@ def _prepare(audio: Path, progress: Progress | None, cancelled: Asked | None) ->
 
     made = prepare(audio, paths.media_cache(), progress=progress, cancelled=cancelled)
     return Media(
-        str(audio.absolute()),
+        str(audio.resolve()),
         made.sha256,
         made.duration_ms,
         audio.stat().st_size,

@@ -3,8 +3,8 @@
 import argparse
 from typing import Any
 
-from earmark.cli.output import print_json, print_rows
-from earmark.cli.projects import add_episode, add_json, add_project, open_to_read
+from earmark.cli.output import add_json, print_json, print_rows
+from earmark.cli.projects import add_episode, add_project, open_to_read
 from earmark.domain.annotation import Annotation
 from earmark.domain.timecode import format_timecode
 

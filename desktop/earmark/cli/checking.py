@@ -4,8 +4,8 @@ import argparse
 
 from earmark import paths
 from earmark.app import care
-from earmark.cli.output import Progress, print_json
-from earmark.cli.projects import add_json, add_project
+from earmark.cli.output import Progress, add_json, print_json
+from earmark.cli.projects import add_project
 from earmark.errors import ProjectError
 
 

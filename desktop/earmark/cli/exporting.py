@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from earmark.app.exporting import export_csv
-from earmark.cli.output import print_json
-from earmark.cli.projects import add_json, add_project, open_to_read
+from earmark.cli.output import add_json, print_json
+from earmark.cli.projects import add_project, open_to_read
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

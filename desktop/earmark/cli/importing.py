@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from earmark.app.importing import ImportResult, import_episode
-from earmark.cli.output import Progress, print_json
-from earmark.cli.projects import add_json, add_project, open_to_write
+from earmark.cli.output import Progress, add_json, print_json
+from earmark.cli.projects import add_project, open_to_write
 from earmark.domain.episode import ReadTranscript
 
 EPILOG = """\

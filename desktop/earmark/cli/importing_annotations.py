@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from earmark.app.exporting import import_annotations
-from earmark.cli.output import print_json
-from earmark.cli.projects import add_json, add_project, open_to_write
+from earmark.cli.output import add_json, print_json
+from earmark.cli.projects import add_project, open_to_write
 
 EPILOG = """\
 Known annotations (by annotation_uuid) are changed where the file differs, others are added, all

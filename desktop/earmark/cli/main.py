@@ -41,6 +41,12 @@ def run(arguments: Sequence[str]) -> int:
         if error.hint:
             print(f"  {error.hint}", file=sys.stderr)
         return ERROR
+    except ModuleNotFoundError as error:
+        if (error.name or "").split(".")[0] == "earmark":
+            raise
+        print(f"earmark: {error.name} is not installed.", file=sys.stderr)
+        print("  'earmark doctor' tells what is missing and how to mend it.", file=sys.stderr)
+        return ERROR
     except KeyboardInterrupt:
         print("earmark: stopped.", file=sys.stderr)
         return _INTERRUPTED

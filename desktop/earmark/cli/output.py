@@ -1,11 +1,17 @@
 """How commands print: tables for people and `cut`, JSON for programs, progress on stderr."""
 
+import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 _WIDTH = 30
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add `--json`."""
+    parser.add_argument("--json", action="store_true", help="print JSON, for other programs")
 
 
 def print_json(value: Any) -> None:

@@ -20,11 +20,6 @@ def add_project(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_json(parser: argparse.ArgumentParser) -> None:
-    """Add `--json`."""
-    parser.add_argument("--json", action="store_true", help="print JSON, for other programs")
-
-
 def add_episode(parser: argparse.ArgumentParser) -> None:
     """Add the episode that a command is about."""
     parser.add_argument(

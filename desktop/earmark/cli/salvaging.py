@@ -4,8 +4,7 @@ import argparse
 from pathlib import Path
 
 from earmark.app import care
-from earmark.cli.output import print_json
-from earmark.cli.projects import add_json
+from earmark.cli.output import add_json, print_json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

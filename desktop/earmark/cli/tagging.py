@@ -6,8 +6,8 @@ from earmark.app import edits
 from earmark.app.placing import span_between
 from earmark.app.project import Project
 from earmark.cli.annotations import as_json
-from earmark.cli.output import print_json
-from earmark.cli.projects import add_episode, add_json, add_project, open_to_write
+from earmark.cli.output import add_json, print_json
+from earmark.cli.projects import add_episode, add_project, open_to_write
 from earmark.domain.codebook import Tag
 from earmark.domain.timecode import format_timecode, parse_timecode
 from earmark.errors import EditError

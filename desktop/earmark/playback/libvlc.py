@@ -1,49 +1,77 @@
-"""Find out whether libvlc works here, without Qt and without bringing the program down.
+"""Get hold of libvlc, whose absence shows in five different ways."""
 
-Its binding can fail in many ways: an ImportError, a NameError or None where libvlc or its
-plugins are missing, a SystemExit for a wrong path, an OSError for a wrong architecture.
-"""
-
-from dataclasses import dataclass
+import shutil
+import sys
+from collections.abc import Sequence
 from typing import Any
 
+from earmark.errors import MediaError
 
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """What was found of libvlc; `problem` says what is wrong where it does not work."""
+ARGUMENTS = (
+    "--intf=dummy",
+    "--quiet",
+    "--no-video",
+    "--no-spu",
+    "--no-lua",
+    "--no-osd",
+    "--no-stats",
+    "--no-snapshot-preview",
+    "--no-metadata-network-access",
+    # VLC's own mp3 decoder adds a delay of its own; FFmpeg's adds only the encoder's.
+    "--codec=avcodec,any",
+)
 
-    works: bool
-    version: str = ""
-    path: str = ""
-    plugins: str = ""
-    problem: str = ""
 
+def import_vlc() -> Any:
+    """Import the binding; its import can end the program when libvlc is half there.
 
-def probe() -> Probe:
-    """Load libvlc, make an instance and let it go again."""
+    Raises:
+        MediaError: If libvlc can't be used, with the way to install it.
+    """
     try:
         import vlc
-    except (ImportError, OSError, NameError, AttributeError, SystemExit) as error:
-        return Probe(False, problem=f"the binding can't be loaded: {error}")
-    path, plugins = _path(vlc), str(getattr(vlc, "plugin_path", None) or "")
+    except SystemExit as error:
+        raise _unusable("PYTHON_VLC_LIB_PATH names a library that is not there") from error
+    except (ImportError, OSError, NameError, AttributeError) as error:
+        raise _unusable(str(error)) from error
+    return vlc
+
+
+def new_instance(arguments: Sequence[str]) -> Any:
+    """Make a libvlc instance.
+
+    Raises:
+        MediaError: If libvlc is missing, of the wrong kind, or without its plugins.
+    """
+    vlc = import_vlc()
     try:
-        version = vlc.libvlc_get_version().decode(errors="replace")
-        instance = vlc.Instance(["--intf=dummy", "--quiet", "--aout=adummy"])
-    except (OSError, NameError, AttributeError, SystemExit):
-        return Probe(False, path=path, problem="not found on this computer")
+        instance = vlc.Instance(list(arguments))
+    except NameError as error:
+        raise _unusable("the library is not installed") from error
+    except (OSError, AttributeError, SystemExit) as error:
+        raise _unusable(str(error)) from error
     if instance is None:
-        return Probe(False, version, path, plugins, "found, but it does not find its plugins")
-    instance.release()
-    return Probe(True, version, path, plugins)
+        raise _unusable("it does not find its plugins")
+    return instance
 
 
-def _path(vlc: Any) -> str:
-    name = str(getattr(getattr(vlc, "dll", None), "_name", "") or "")
-    if not name or "/" in name or "\\" in name:
-        return name
-    try:
-        with open("/proc/self/maps", encoding="utf-8", errors="replace") as stream:  # noqa: PTH123
-            mapped = {line.split()[-1] for line in stream if "/libvlc.so" in line}
-    except OSError:
-        return name
-    return min(mapped, default=name)
+def vlc_hint() -> str:
+    """Return how to install libvlc on this system."""
+    if sys.platform == "darwin":
+        return "Install VLC: brew install --cask vlc"
+    if sys.platform == "win32":
+        return "Install the 64-bit VLC: winget install VideoLAN.VLC"
+    for program, command in (
+        ("apt-get", "sudo apt install libvlc5 vlc-plugin-base"),
+        ("dnf", "sudo dnf install vlc-libs vlc-plugins-base"),
+        ("pacman", "sudo pacman -S vlc"),
+        ("zypper", "sudo zypper install libvlc5 vlc-noX"),
+        ("apk", "sudo apk add vlc-libs"),
+    ):
+        if shutil.which(program):
+            return f"Install libvlc: {command}"
+    return "Install VLC with the package manager of your system."
+
+
+def _unusable(reason: str) -> MediaError:
+    return MediaError(f"libvlc can't be used: {reason}.", vlc_hint())
