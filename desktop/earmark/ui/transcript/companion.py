@@ -7,7 +7,7 @@ A text interface written in Python crashes once a screen reader's bridge asks fo
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
 from earmark.domain.timecode import format_clock
 from earmark.ui.transcript.flow import Form
@@ -30,7 +30,8 @@ class Companion(QPlainTextEdit):
     """Holds the transcript as plain text, one segment to a line, in step with the page."""
 
     def __init__(self, view: "TranscriptView") -> None:
-        super().__init__(view.parentWidget())
+        self._ground = _ground_of(view)
+        super().__init__(self._ground)
         self._view = view
         self._busy = False
         self._told: set[int] = set()
@@ -44,8 +45,8 @@ class Companion(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         flags = Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setGeometry(view.geometry())
-        self.stackUnder(view)
+        self._stay_under()
+        self.lower()
         self.fill()
         view.installEventFilter(self)
         had_focus = view.hasFocus()
@@ -53,15 +54,19 @@ class Companion(QPlainTextEdit):
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
-        view.selection_changed.connect(self._on_view_selection_changed)
+        view.text_selection.shown_changed.connect(self._on_view_selection_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         self.selectionChanged.connect(self._on_cursor_moved)
+
+    def _stay_under(self) -> None:
+        at = self._view.mapTo(self._ground, QPoint(0, 0))
+        self.setGeometry(QRect(at, self._view.size()))
 
     def remove(self) -> None:
         """Give the focus back to the page and go."""
         self._view.removeEventFilter(self)
         self._view.setFocusProxy(None)  # type: ignore[arg-type]  # None takes the proxy away
-        self._view.selection_changed.disconnect(self._on_view_selection_changed)
+        self._view.text_selection.shown_changed.disconnect(self._on_view_selection_changed)
         self.hide()
         self.deleteLater()
 
@@ -99,7 +104,7 @@ class Companion(QPlainTextEdit):
         offset = Utf16Map(block.text()).to_offset(position - block.position())
         return Place(block.blockNumber(), offset)
 
-    def _on_view_selection_changed(self, _span: object = None) -> None:
+    def _on_view_selection_changed(self) -> None:
         """Follow the page's caret and selection."""
         caret, anchor = self._view.caret(), self._view.text_selection.anchor
         if self._busy or caret is None or anchor is None:
@@ -132,14 +137,17 @@ class Companion(QPlainTextEdit):
                 time = mark.annotation.time
                 name = self._view.tag_name(mark.annotation)
                 text = spoken(name, time.start_ms, time.end_ms)
-                event = QAccessibleAnnouncementEvent(self, text)
-                QAccessible.updateAccessibility(event)
+                self.say(text)
         self._told = here
+
+    def say(self, text: str) -> None:
+        """Let the screen reader speak."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay under the page."""
         if watched is self._view and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self.setGeometry(self._view.geometry())
+            self._stay_under()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
@@ -154,6 +162,20 @@ class Companion(QPlainTextEdit):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint nothing; the page is above."""
+
+
+def _ground_of(view: QWidget) -> QWidget:
+    """The nearest ancestor that takes a child without laying it out; never none.
+
+    Raises:
+        RuntimeError: If the view is a window of its own; there is nothing to stand beside it in.
+    """
+    ground = view.parentWidget()
+    while isinstance(ground, (QSplitter, QStackedWidget)):
+        ground = ground.parentWidget()
+    if ground is None:
+        raise RuntimeError("a transcript view without a parent cannot have a companion")
+    return ground
 
 
 def spoken(tag: str, start_ms: int, end_ms: int) -> str:

@@ -481,7 +481,7 @@ class TranscriptView(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret as active; let a screen reader in where one is running."""
         super().focusInEvent(event)
-        if QAccessible.isActive():
+        if QAccessible.isActive() and not self.isWindow():
             self.companion()
         self.viewport().update()
 

@@ -1,0 +1,555 @@
+"""The transcript view: following, selecting, seeking, marking, staying in place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from earmark.domain.annotation import Annotation, Status
+from earmark.domain.codebook import Codebook
+from earmark.domain.transcript import Segment, Span, TimingSource, Transcript, word_times
+from earmark.ui import theme
+from earmark.ui.transcript.find import TranscriptFinder
+from earmark.ui.transcript.flow import Form
+from earmark.ui.transcript.positions import Place
+from earmark.ui.transcript.view import TranscriptView
+
+PointOf = Callable[[int, int], QPoint]
+LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def picture(view: TranscriptView) -> QImage:
+    return view.viewport().grab().toImage()
+
+
+def middle_of(view: TranscriptView, row: int) -> float:
+    rect = view.page.caret_rect(Place(row, 0))
+    assert rect is not None
+    return rect.center().y()
+
+
+def turn_wheel(view: TranscriptView, steps: int) -> None:
+    where = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        where, QPointF(view.mapToGlobal(where.toPoint())), QPoint(), QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    QGuiApplication.sendEvent(view.viewport(), event)
+
+
+def chip_of(view: TranscriptView) -> QAbstractButton:
+    chip = view.findChild(QAbstractButton, "back_to_playhead")
+    assert chip is not None
+    return chip
+
+
+# Following
+
+
+def test_the_current_line_stands_at_two_fifths_of_the_height(view: TranscriptView) -> None:
+    view.set_position(60 * 5000 + 10)
+    assert view.current_row() == 60
+    assert abs(middle_of(view, 60) - view.page.height * 0.4) <= 1
+
+
+def test_the_page_stays_while_the_line_stays(view: TranscriptView) -> None:
+    words = word_times(view.page.transcript[60])
+    view.set_position(words[0].start_ms)
+    before = view.page.value()
+    view.set_position(words[1].start_ms)
+    assert view.page.value() == before
+
+
+def test_the_wheel_suspends_following_and_the_chip_brings_it_back(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    view.set_position(60 * 5000 + 10)
+    with qtbot.waitSignal(view.follow_suspended, check_params_cb=lambda on: on is True):
+        turn_wheel(view, -3)
+    assert view.follow()
+    assert not view.is_following()
+    assert chip_of(view).isVisible()
+    before = view.page.value()
+    view.set_position(70 * 5000 + 10)
+    assert view.page.value() == before
+    with qtbot.waitSignal(view.follow_suspended, check_params_cb=lambda on: on is False):
+        chip_of(view).click()
+    assert view.is_following()
+    assert not chip_of(view).isVisible()
+    assert abs(middle_of(view, 70) - view.page.height * 0.4) <= 1
+
+
+def test_enter_leads_back_to_the_playhead(qtbot: QtBot, view: TranscriptView) -> None:
+    view.set_position(60 * 5000)
+    view.verticalScrollBar().setValue(0)
+    assert not view.is_following()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.is_following()
+
+
+def test_scrolling_before_anything_was_played_suspends_nothing(view: TranscriptView) -> None:
+    turn_wheel(view, -3)
+    assert view.is_following()
+
+
+def test_switched_off_the_page_never_moves(view: TranscriptView) -> None:
+    view.set_follow(False)
+    before = view.page.value()
+    view.set_position(100 * 5000)
+    assert view.page.value() == before
+    assert not chip_of(view).isVisible()
+
+
+def test_without_reduced_motion_the_page_glides_there(qtbot: QtBot, view: TranscriptView) -> None:
+    view.set_position(10 * 5000)
+    view.set_reduced_motion(False)
+    view.set_position(14 * 5000)
+    assert view.scroller.glide.running
+    qtbot.waitUntil(lambda: not view.scroller.glide.running)
+    assert abs(middle_of(view, 14) - view.page.height * 0.4) <= 1
+
+
+def test_a_word_stays_current_through_the_gap_after_it(qtbot: QtBot, view: TranscriptView) -> None:
+    view.set_position(4790)
+    word = view._scene.word
+    view.set_position(4900)
+    assert view._scene.word == word
+
+
+# Selecting and seeking
+
+
+def test_dragging_selects_and_playing_keeps_the_selection(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    view.set_position(100)
+    start, end = point_of(0, 0), point_of(1, 11)
+    viewport = view.viewport()
+    qtbot.mousePress(viewport, LEFT, pos=start - QPoint(4, 0))
+    qtbot.mouseMove(viewport, end)
+    with qtbot.waitSignal(view.selection_changed):
+        qtbot.mouseRelease(viewport, LEFT, pos=end)
+    selected = view.selection()
+    assert selected is not None
+    assert (selected.first_id, selected.start, selected.last_id) == (1, 0, 2)
+    assert not view.is_following()
+    text = view.selected_text()
+    for ms in range(0, 400_000, 5000):
+        view.set_position(ms)
+    assert view.selection() == selected
+    assert view.selected_text() == text
+
+
+def test_a_selection_stays_while_times_arrive(view: TranscriptView, transcript: Transcript) -> None:
+    span = Span(3, 4, 5, 10)
+    view.set_selection(span)
+    view.update_segments(retimed(transcript, range(0, 50)), range(0, 50))
+    assert view.selection() == span
+
+
+def test_a_click_places_the_caret_and_ends_the_selection(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    view.set_selection(Span(1, 0, 1, 5))
+    heard: list[object] = []
+    view.seek_requested.connect(heard.append)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=point_of(1, 6) - QPoint(3, 0))
+    assert view.selection() is None
+    assert view.caret() == Place(1, 6)
+    assert heard == []
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_a_double_click_seeks_to_the_word(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf, form: Form
+) -> None:
+    view.set_form(form)
+    word = word_times(view.page.transcript[1])[3]
+    with qtbot.waitSignal(view.seek_requested) as seek:
+        qtbot.mouseDClick(view.viewport(), LEFT, pos=point_of(1, word.start + 1))
+    assert seek.args == [word.start_ms]
+
+
+def test_ctrl_click_seeks_to_the_word(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    word = word_times(view.page.transcript[2])[1]
+    with qtbot.waitSignal(view.seek_requested) as seek:
+        qtbot.mouseClick(view.viewport(), LEFT, CTRL, pos=point_of(2, word.start))
+    assert seek.args == [word.start_ms]
+
+
+def test_with_the_setting_a_click_seeks_and_a_double_click_selects_the_word(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    view.set_click_seeks(True)
+    word = word_times(view.page.transcript[0])[2]
+    point = point_of(0, word.start + 1)
+    with qtbot.waitSignal(view.seek_requested) as seek:
+        qtbot.mouseClick(view.viewport(), LEFT, pos=point)
+    assert seek.args == [word.start_ms]
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=point)
+    assert view.selection() == Span(1, word.start, 1, word.end)
+
+
+def test_a_third_click_selects_the_paragraph(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    point = point_of(0, 3)
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=point)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=point)
+    selected = view.selection()
+    assert selected is not None
+    block = view.page.flow.block(view.page.flow.find(Place(0, 3)))
+    assert (selected.first_id - 1, selected.start) == block.start
+    assert (selected.last_id - 1, selected.end) == block.end
+
+
+def test_dragging_past_the_edge_scrolls_on(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    viewport = view.viewport()
+    qtbot.mousePress(viewport, LEFT, pos=point_of(0, 0))
+    below = QPoint(viewport.width() // 2, viewport.height() + 40)
+    qtbot.mouseMove(viewport, below)
+    last_in_sight = view.page.shown()[-1].block.end
+    qtbot.waitUntil(lambda: view.caret() is not None and view.caret() > last_in_sight)
+    qtbot.mouseRelease(viewport, LEFT, pos=below)
+    assert view.selection() is not None
+
+
+def test_shift_with_arrows_extends_by_character_word_and_line(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    view.text_selection.put(Place(0, 0), Place(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert view.selected_text() == "B"
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT | CTRL)
+    assert view.selected_text().strip() == "Batteries"
+    qtbot.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    assert len(view.selected_text()) > 40
+
+
+def test_without_a_caret_shift_with_arrows_belongs_to_the_window(view: TranscriptView) -> None:
+    def claimed() -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Left, SHIFT)
+        event.ignore()
+        QGuiApplication.sendEvent(view, event)
+        return event.isAccepted()
+
+    assert not claimed()
+    view.text_selection.put(Place(0, 0), Place(0, 0))
+    assert claimed()
+    view.set_selection(None)
+    assert not claimed()
+
+
+def test_ctrl_a_selects_the_paragraph_and_then_everything(
+    qtbot: QtBot, view: TranscriptView, transcript: Transcript
+) -> None:
+    view.text_selection.put(Place(2, 5), Place(2, 5))
+    qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
+    first = view.selection()
+    assert first is not None
+    assert first.last_id < 20
+    qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
+    assert view.selection() == Span(1, 0, 120, len(transcript[119].text))
+
+
+def test_ctrl_c_copies_and_escape_clears(qtbot: QtBot, view: TranscriptView) -> None:
+    view.set_selection(Span(1, 0, 1, 9))
+    qtbot.keyClick(view, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "Batteries"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selection() is None
+    assert view.caret() is None
+
+
+def test_end_and_home_go_to_the_ends(qtbot: QtBot, view: TranscriptView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.page.shown()[-1].key == view.page.flow.last
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.page.value() == 0
+
+
+# Staying in place
+
+
+def retimed(transcript: Transcript, rows: range) -> Transcript:
+    segments = list(transcript.segments)
+    for row in rows:
+        segment = segments[row]
+        segments[row] = replace(
+            segment, start_ms=segment.start_ms + 700, end_ms=segment.end_ms + 700,
+            source=TimingSource.ALIGNED,
+        )  # fmt: skip
+    return Transcript(tuple(segments))
+
+
+def first_in_sight(view: TranscriptView) -> tuple[Place, float]:
+    pin = view.page.pin()
+    assert pin is not None
+    rect = view.page.caret_rect(pin.place)
+    assert rect is not None
+    return pin.place, rect.top()
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_new_times_move_nothing_in_sight(view: TranscriptView, form: Form) -> None:
+    view.set_form(form)
+    view.scroller.by(777)
+    before = first_in_sight(view)
+    keys = [shown.key for shown in view.page.shown()]
+    view.update_segments(retimed(view.page.transcript, range(0, 60)), range(0, 60))
+    assert first_in_sight(view) == before
+    assert [shown.key for shown in view.page.shown()] == keys
+    assert view.page.transcript[0].start_ms == 700
+
+
+def test_a_longer_text_further_up_moves_nothing_in_sight(view: TranscriptView) -> None:
+    view.scroller.by(2000)
+    place, y = first_in_sight(view)
+    transcript = view.page.transcript
+    longer = replace(transcript[place.row - 3], text="Many more words than before. " * 20)
+    view.update_segments(transcript.with_segment(place.row - 3, longer), [place.row - 3])
+    rect = view.page.caret_rect(place)
+    assert rect is not None
+    assert rect.top() == pytest.approx(y, abs=0.01)
+
+
+def test_narrowing_and_widening_do_not_drift(view: TranscriptView) -> None:
+    view.scroller.by(1500)
+    place, y = first_in_sight(view)
+    for width in (500, 640, 555, 700, 900):
+        view.resize(width, 600)
+        rect = view.page.caret_rect(place)
+        assert rect is not None
+        assert rect.top() == pytest.approx(y, abs=0.01)
+
+
+def test_zoom_and_form_keep_the_first_text_in_sight(view: TranscriptView) -> None:
+    view.scroller.by(1500)
+    place, y = first_in_sight(view)
+    view.set_font_size(34)
+    rect = view.page.caret_rect(place)
+    assert rect is not None
+    assert rect.top() == pytest.approx(y, abs=0.01)
+    view.set_font_size(17)
+    view.set_form(Form.LINES)
+    assert view.page.shown()[0].block.start.row <= place.row <= view.page.shown()[1].block.end.row
+
+
+def test_rows_that_come_in_above_keep_place_and_selection(
+    view: TranscriptView, transcript: Transcript
+) -> None:
+    view.scroller.by(2000)
+    place, y = first_in_sight(view)
+    span = Span(60, 2, 61, 8)
+    view.set_selection(span)
+    more = Transcript((Segment(500, 0, 1, "Put in front."), *transcript.segments))
+    view.set_transcript(more, keep_place=True)
+    rect = view.page.caret_rect(Place(place.row + 1, place.offset))
+    assert rect is not None
+    assert rect.top() == pytest.approx(y, abs=0.01)
+    assert view.selection() == span
+
+
+def test_the_scroll_bar_reaches_both_ends(view: TranscriptView) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert view.page.shown()[-1].key == view.page.flow.last
+    bar.setValue(0)
+    assert view.page.shown()[0].block.start == Place(0, 0)
+
+
+# Marks
+
+
+def test_a_tag_is_painted_in_the_text_and_in_the_margin(
+    view: TranscriptView, annotate: Callable[..., Annotation], codebook: Codebook
+) -> None:
+    plain = picture(view)
+    view.set_annotations([annotate(1, Span(1, 0, 1, 30))], codebook)
+    marked = picture(view)
+    changed = [
+        (x, y)
+        for y in range(0, 200)
+        for x in range(plain.width())
+        if plain.pixel(x, y) != marked.pixel(x, y)
+    ]
+    column = view.page.column
+    assert any(column.text_left <= x <= column.gutter_right + 400 for x, _ in changed)
+    assert any(x > column.ground_right for x, _ in changed)
+    view.set_annotations([], codebook)
+    assert picture(view) == plain
+
+
+def test_suggestions_disputes_and_decisions_look_different(
+    view: TranscriptView, annotate: Callable[..., Annotation], codebook: Codebook
+) -> None:
+    pictures = []
+    for status in (Status.DRAFT, Status.SUGGESTED, Status.DISPUTED, Status.REJECTED):
+        view.set_annotations([annotate(1, Span(1, 0, 1, 30), status=status)], codebook)
+        pictures.append(picture(view))
+    for number, one in enumerate(pictures):
+        assert all(one != other for other in pictures[number + 1 :])
+
+
+def test_hidden_tags_leave_no_mark(
+    view: TranscriptView, annotate: Callable[..., Annotation], codebook: Codebook
+) -> None:
+    plain = picture(view)
+    view.set_annotations([annotate(1, Span(1, 0, 1, 30), tag_id=2)], codebook)
+    view.set_hidden_tags(frozenset({2}))
+    assert picture(view) == plain
+    assert view.marks_at(Place(0, 3)) == []
+
+
+def test_badges_of_overlapping_tags_stand_side_by_side_and_each_can_be_clicked(
+    qtbot: QtBot,
+    view: TranscriptView,
+    annotate: Callable[..., Annotation],
+    codebook: Codebook,
+) -> None:
+    both = [annotate(number, Span(1, 0, 2, 30), tag_id=number) for number in (1, 2)]
+    view.set_annotations(both, codebook)
+    picture(view)
+    row = range(round(view.page.column.ground_right), view.viewport().width())
+    line = round(middle_of(view, 0))
+    found: dict[int, QPoint] = {}
+    for x in row:
+        for y in range(line - 12, line + 40, 2):
+            number = view.badge_at(QPointF(x, y))
+            if number is not None:
+                found.setdefault(number, QPoint(x, y))
+    assert set(found) == {1, 2}
+    for number, point in found.items():
+        with qtbot.waitSignal(view.annotation_clicked) as clicked:
+            qtbot.mouseClick(view.viewport(), LEFT, pos=point)
+        assert clicked.args == [number]
+
+
+def test_clicking_marked_text_names_the_shortest_annotation_there(
+    qtbot: QtBot,
+    view: TranscriptView,
+    annotate: Callable[..., Annotation],
+    codebook: Codebook,
+    point_of: PointOf,
+) -> None:
+    view.set_annotations(
+        [annotate(1, Span(1, 0, 4, 9)), annotate(2, Span(1, 4, 1, 30), tag_id=2)], codebook
+    )
+    with qtbot.waitSignal(view.annotation_clicked) as clicked:
+        qtbot.mouseClick(view.viewport(), LEFT, pos=point_of(0, 10))
+    assert clicked.args == [2]
+
+
+def test_a_handle_moves_the_end_word_by_word(
+    qtbot: QtBot,
+    view: TranscriptView,
+    annotate: Callable[..., Annotation],
+    codebook: Codebook,
+    point_of: PointOf,
+) -> None:
+    view.set_annotations([annotate(7, Span(1, 0, 1, 9))], codebook)
+    view.set_current_annotation(7)
+    handle = view._painter.handle_rects()[1]
+    assert handle is not None
+    viewport = view.viewport()
+    qtbot.mousePress(viewport, LEFT, pos=handle.center().toPoint())
+    qtbot.mouseMove(viewport, point_of(0, 16))
+    with qtbot.waitSignal(view.span_change_requested) as asked:
+        qtbot.mouseRelease(viewport, LEFT, pos=point_of(0, 16))
+    assert asked.args == [7, Span(1, 0, 1, 20)]
+
+
+def test_the_selection_never_covers_the_current_word(view: TranscriptView) -> None:
+    view.set_position(100)
+    view.set_selection(Span(1, 0, 1, 40))
+    shot = picture(view)
+    word = view.rects_of(Place(0, 0), Place(0, 9))[0]
+    colors = {
+        shot.pixelColor(x, round(word.top()) + 4).name()
+        for x in range(round(word.left()) + 3, round(word.right()) - 3)
+    }
+    assert theme.current().tokens.word.lower() in colors
+    assert theme.current().tokens.selection.lower() not in colors
+
+
+def test_matches_are_painted_and_the_current_one_stands_out(
+    view: TranscriptView, transcript: Transcript
+) -> None:
+    plain = picture(view)
+    finder = TranscriptFinder()
+    finder.set_transcript(transcript)
+    finder.find("batteries")
+    view.set_finder(finder)
+    marked = picture(view)
+    assert marked != plain
+    view.show_match(finder.match(0))
+    assert picture(view) != marked
+    view.set_finder(None)
+    assert picture(view) == plain
+
+
+def test_show_match_brings_a_far_one_into_sight(
+    view: TranscriptView, transcript: Transcript
+) -> None:
+    view.show_match((Place(100, 0), Place(100, 4)))
+    rect = view.page.caret_rect(Place(100, 0))
+    assert rect is not None
+    assert 0 < rect.top() < view.page.height
+
+
+def test_light_and_dark_differ(view: TranscriptView) -> None:
+    light = picture(view)
+    view.set_theme(theme.load("dark"))
+    dark = picture(view)
+    assert dark.pixelColor(2, 2).name() == theme.load("dark").tokens.ground.lower()
+    assert light.pixelColor(2, 2) != dark.pixelColor(2, 2)
+
+
+# Texts of all kinds
+
+
+def test_right_to_left_text_stands_at_the_right(view: TranscriptView) -> None:
+    view.set_transcript(
+        Transcript((Segment(1, 0, 1, "שלום עולם", "א"), Segment(2, 1, 2, "left", "b")))
+    )
+    hebrew = view.rects_of(Place(0, 0), Place(0, 4))[0]
+    english = view.rects_of(Place(1, 0), Place(1, 4))[0]
+    column = view.page.column
+    assert hebrew.right() == pytest.approx(column.text_left + column.text_width, abs=1)
+    assert english.left() == pytest.approx(column.text_left, abs=1)
+
+
+def test_a_selection_across_emoji_counts_code_points(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    view.set_transcript(Transcript((Segment(1, 0, 1000, "𝄞𝄞 music 𝄞 plays on"),)))
+    view.text_selection.put(Place(0, 3), Place(0, 3))
+    for _ in range(5):
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert view.selection() == Span(1, 3, 1, 8)
+    assert view.selected_text() == "music"
+
+
+def test_an_empty_transcript_takes_everything_calmly(
+    qtbot: QtBot, view: TranscriptView, codebook: Codebook
+) -> None:
+    view.set_transcript(Transcript())
+    view.set_position(1000)
+    view.set_annotations([], codebook)
+    view.back_to_playhead()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(100, 100))
+    qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
+    turn_wheel(view, -2)
+    picture(view)
+    assert view.selection() is None
+    assert view.current_row() == -1
