@@ -326,6 +326,10 @@ class Player(QObject):
         """Whether the back end really plays; asked now and then while it should."""
         return True
 
+    def _silenced(self) -> None:
+        """Deal with a back end that does not play though it should."""
+        self._reported_end(self._generation)
+
     # What back ends report, always in the thread of the player.
 
     def _reported_position(self, generation: int, ms: float, at: float) -> None:
@@ -344,7 +348,7 @@ class Player(QObject):
             self._finish_range()
         elif self._loop is not None:
             self._run_from(self._loop.start_ms)
-        elif self._clock.position() < self._duration_ms - _EARLY_END_MS * self._rate:
+        elif self._ends_early():
             self._fail(
                 "The recording ended before its time; the file may have been damaged.",
                 "Open the episode again so that Earmark reads the original anew.",
@@ -356,6 +360,9 @@ class Player(QObject):
         """Take note that the back end can't go on."""
         if generation == self._generation and self._path is not None:
             self._fail(message, hint)
+
+    def _ends_early(self) -> bool:
+        return self._clock.position() < self._duration_ms - _EARLY_END_MS * self._rate
 
     def _set_notice(self, message: str, hint: str) -> None:
         if (message, hint) != self._notice:
@@ -469,7 +476,7 @@ class Player(QObject):
 
     def _on_watch_timer_timeout(self) -> None:
         if self.is_playing and not self._is_sounding():
-            self._reported_end(self._generation)
+            self._silenced()
         elif self.is_playing:
             self.position_changed.emit(self.position_ms())
 

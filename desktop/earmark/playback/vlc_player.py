@@ -13,24 +13,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from earmark.errors import MediaError
 from earmark.playback.cache import read_json
+from earmark.playback.libvlc import ARGUMENTS, import_vlc, new_instance
 from earmark.playback.outputs import has_output
 from earmark.playback.player import Player
 
-ARGUMENTS = (
-    "--intf=dummy",
-    "--quiet",
-    "--no-video",
-    "--no-spu",
-    "--no-lua",
-    "--no-osd",
-    "--no-stats",
-    "--no-snapshot-preview",
-    "--no-metadata-network-access",
-    # VLC's own mp3 decoder adds a delay of its own; FFmpeg's adds only the encoder's.
-    "--codec=avcodec,any",
-)
 SILENT = "--aout=adummy"
 NO_DEVICE = (
     "No sound device was found; Earmark plays in silence.",
@@ -47,35 +34,8 @@ _STRETCH_LAG_MS = 18.0
 _STRETCH_LAG_PER_RATE_MS = 14.0
 _STOP_PATIENCE_S = 3.0
 _STALL_S = 4.0
-
-
-def import_vlc() -> Any:
-    """Import the binding; its import can end the program when libvlc is half there.
-
-    Raises:
-        MediaError: If libvlc can't be used, with the way to install it.
-    """
-    try:
-        import vlc
-    except (ImportError, OSError, NameError, AttributeError, SystemExit) as error:
-        raise MediaError(f"libvlc can't be used: {error}") from error
-    return vlc
-
-
-def new_instance(arguments: Sequence[str]) -> Any:
-    """Make a libvlc instance.
-
-    Raises:
-        MediaError: If libvlc is missing, of the wrong kind, or without its plugins.
-    """
-    vlc = import_vlc()
-    try:
-        instance = vlc.Instance(list(arguments))
-    except (OSError, NameError, AttributeError, SystemExit) as error:
-        raise MediaError(f"libvlc can't be used: {error}") from error
-    if instance is None:
-        raise MediaError("libvlc was found, but it does not find its plugins.")
-    return instance
+_SOUND_S = 1.0
+_MAX_RETRIES = 1
 
 
 class VlcPlayer(Player):
@@ -112,7 +72,7 @@ class VlcPlayer(Player):
         self._preroll_ms = _NO_PREROLL_MS
         self._serial = 0
         self._retries = 0
-        self._event_at = 0.0
+        self._event_at = self._started_at = 0.0
         self._instance: Any = None
         self._mp: Any = None
         self._event.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
@@ -135,7 +95,7 @@ class VlcPlayer(Player):
             self._stop()
 
     def _start(self, ms: int) -> float:
-        self._event_at = time.monotonic()
+        self._event_at = self._started_at = time.monotonic()
         begin = max(0.0, ms + self._lead_ms - self._preroll_ms)
         ahead_s = (ms + self._lead_ms - begin + self._stretch_lag_ms()) / 1000 / self._rate
         state = self._mp.get_state() if self._started else None
@@ -244,6 +204,8 @@ class VlcPlayer(Player):
         self._event_at = at
         kinds = self._vlc.EventType
         if kind == kinds.MediaPlayerTimeChanged.value:
+            if at - self._started_at > _SOUND_S and generation == self._generation:
+                self._retries = 0
             heard_ms = value - self._lead_ms - self._stretch_lag_ms()
             self._reported_position(generation, heard_ms, at)
         elif kind == kinds.MediaPlayerEndReached.value:
@@ -253,8 +215,18 @@ class VlcPlayer(Player):
         elif kind == kinds.MediaPlayerPlaying.value:
             self._mp.audio_set_volume(self._volume)
 
+    def _silenced(self) -> None:
+        self._on_end_reached(self._generation)
+
     def _on_end_reached(self, generation: int) -> None:
-        self._reported_end(generation)
+        """Believe an end only near the end; a seek that came in its way is done again."""
+        if generation != self._generation or not self.is_playing:
+            return
+        if self._ends_early() and self._retries < _MAX_RETRIES:
+            self._retries += 1
+            self._run_from(self.position_ms())
+        else:
+            self._reported_end(generation)
 
 
 def _in_time(call: Callable[[], Any]) -> bool:
