@@ -72,6 +72,7 @@ class _Bench:
     """One view with invented segments and annotations."""
 
     def __init__(self, segments: int, annotations: int) -> None:
+        import psutil
         from PySide6.QtWidgets import QWidget
 
         from earmark.domain.codebook import STARTER_TAGS, Codebook

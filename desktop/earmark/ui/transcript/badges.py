@@ -40,6 +40,8 @@ class BadgePainter:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._lanes: dict[int, int] = {}
+        self._frame: list[tuple[_Strip, int]] = []
+        self._placed: list[QRectF] = []
         self._hits: list[tuple[QRectF, int]] = []
         self._font = fonts.interface_font(10, QFont.Weight.Bold)
         self._size = BADGE
@@ -54,23 +56,37 @@ class BadgePainter:
         """Forget which lane each annotation has."""
         self._lanes.clear()
 
-    def start(self, clip: QRectF) -> None:
-        """Begin a frame in which `clip` is painted."""
-        top, bottom = clip.top(), clip.bottom()
-        if top <= 0 and bottom >= self._page.height:
-            self._hits.clear()
-        self._hits = [hit for hit in self._hits if hit[0].bottom() < top or hit[0].top() > bottom]
+    def start(self) -> None:
+        """Begin a frame."""
+        self._frame.clear()
 
     def at(self, point: QPointF) -> int | None:
         """The annotation painted under a point."""
         return next((number for rect, number in self._hits if rect.contains(point)), None)
 
-    def paint(self, painter: QPainter, shown: Shown, marks: list[Mark], scene: "Scene") -> None:
-        """Paint the brackets beside one paragraph."""
+    def collect(self, shown: Shown, marks: list[Mark], scene: "Scene") -> None:
+        """Take in what belongs beside one paragraph."""
         taken: dict[int, list[tuple[float, float]]] = {}
         for strip in self._strips(shown, marks, scene):
-            lane = self._lane(strip, taken)
-            self._paint_strip(painter, strip, lane, scene, first=shown.top <= 0)
+            self._frame.append((strip, self._lane(strip, taken)))
+
+    def finish(self, painter: QPainter, scene: "Scene") -> None:
+        """Paint what was collected, brackets first so that no badge is crossed by one."""
+        column = self._page.column
+        self._hits.clear()
+        self._placed.clear()
+        most = max((lane for _strip, lane in self._frame), default=0)
+        room = column.margin_right - column.ground_right - 6 - (TICK + 3 + self._size)
+        step = max(6.0, min(LANE, room / most)) if most else LANE
+        lefts = [column.ground_right + 6 + lane * step for _strip, lane in self._frame]
+        for (strip, _lane), left in zip(self._frame, lefts, strict=True):
+            self._paint_bracket(painter, strip, left, scene)
+        badged: set[int] = set()
+        for (strip, _lane), left in zip(self._frame, lefts, strict=True):
+            number = strip.mark.annotation.id
+            if number not in badged and (strip.begins or strip.top <= 0):
+                badged.add(number)
+                self._paint_badge(painter, strip, left + TICK + 3, scene)
 
     def _strips(self, shown: Shown, marks: list[Mark], scene: "Scene") -> list[_Strip]:
         strips = []
@@ -104,18 +120,7 @@ class BadgePainter:
         taken.setdefault(lane, []).append((strip.top, bottom))
         return lane
 
-    def _left(self, lane: int) -> float:
-        """Where a lane begins; lanes move together where there are more than fit."""
-        column = self._page.column
-        most = max(self._lanes.values(), default=0)
-        room = column.margin_right - column.ground_right - 6 - (TICK + 3 + self._size)
-        step = min(LANE, room / most) if most else LANE
-        return column.ground_right + 6 + lane * max(step, 6.0)
-
-    def _paint_strip(
-        self, painter: QPainter, strip: _Strip, lane: int, scene: "Scene", *, first: bool
-    ) -> None:
-        left = self._left(lane)
+    def _paint_bracket(self, painter: QPainter, strip: _Strip, left: float, scene: "Scene") -> None:
         x = left + TICK
         annotation = strip.mark.annotation
         pen = QPen(QColor(scene.theme.tag_color(strip.tag)), 2.0)
@@ -138,8 +143,6 @@ class BadgePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         self._hits.append((QRectF(left - 2, top - 2, TICK + 5, bottom - top + 4), annotation.id))
-        if strip.begins or first:
-            self._paint_badge(painter, strip, x + 3, scene)
 
     def _paint_badge(self, painter: QPainter, strip: _Strip, left: float, scene: "Scene") -> None:
         size = self._size
@@ -148,7 +151,7 @@ class BadgePainter:
         if top < 6:
             # It began further up: its badge stays at the upper edge as long as it goes on.
             top = max(top, min(6.0, strip.bottom - size - 2))
-        rect = QRectF(round(left), round(top), size, size)
+        rect = self._clear_place(QRectF(round(left), round(top), size, size))
         annotation = strip.mark.annotation
         ground, ink = scene.theme.badge_colors(strip.tag)
         if annotation.status is Status.SUGGESTED:
@@ -167,6 +170,13 @@ class BadgePainter:
         # A target is at least 24 px, whatever is painted.
         pad = max(0.0, (24 - size) / 2)
         self._hits.insert(0, (rect.adjusted(-pad, -pad, pad, pad), annotation.id))
+
+    def _clear_place(self, rect: QRectF) -> QRectF:
+        """The place nearest below where a badge covers no other one."""
+        while hit := next((each for each in self._placed if each.intersects(rect)), None):
+            rect.moveTop(hit.bottom() + 1)
+        self._placed.append(QRectF(rect))
+        return rect
 
 
 def _suggested_badge(painter: QPainter, rect: QRectF, theme: Theme, tag: Tag) -> None:

@@ -62,7 +62,7 @@ class BackChip(QAbstractButton):
     def _paint_text(self, painter: QPainter, pill: QRectF) -> None:
         tokens, font = self._theme.tokens, QFont(self._font)
         painter.setFont(font)
-        painter.setPen(QPen(QColor(tokens.chip_text), 1.5))
+        painter.setPen(QPen(QColor(tokens.chip_text), 1.2))
         x, y = pill.left() + PADDING, pill.center().y()
         painter.drawLine(QPointF(x + 4, y - 5), QPointF(x + 4, y + 5))
         painter.drawPolyline([QPointF(x, y + 1), QPointF(x + 4, y + 5), QPointF(x + 8, y + 1)])

@@ -104,9 +104,14 @@ class PagePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         margin = clip.right() > self._page.column.ground_right
         if margin:
-            self._badges.start(clip)
+            self._badges.start()
+        if margin:
+            # Badges keep clear of each other, which takes all of them.
+            clip = QRectF(0, 0, self._page.width, self._page.height)
         for shown in self._page.shown(clip.top(), clip.bottom()):
             self._paint_block(painter, shown, clip, margin=margin)
+        if margin:
+            self._badges.finish(painter, self._scene)
         self._paint_handles(painter)
 
     def current_range(self) -> Range | None:
@@ -171,7 +176,7 @@ class PagePainter:
             self._underline(painter, origin, underline)
         self._paint_caret(painter, shown, origin)
         if margin:
-            self._badges.paint(painter, shown, marks, scene)
+            self._badges.collect(shown, marks, scene)
 
     def _is_current(self, shown: Shown) -> bool:
         place = self._scene.place
