@@ -42,6 +42,7 @@ _BUDGET = 0.145  # seconds of processor time per second of sound
 _LISTEN_BUDGET = 0.12
 _START_COST_S = 1.0
 _COST = {"decode": 0.002, "coarse": 0.05, "fine": 0.036, "rest": 0.012}
+_FORCE_ATTEMPTS = 3
 _REPORT_EVERY_S = 1.5
 
 
@@ -69,6 +70,15 @@ class AlignmentControl:
     def is_paused(self) -> bool:
         """Whether the work is held."""
         return not self._go.is_set()
+
+    def wait(self) -> None:
+        """Block while paused.
+
+        Raises:
+            Cancelled: If the work was cancelled.
+        """
+        while not self.may_start():
+            self._go.wait(0.2)
 
     def may_start(self) -> bool:
         """Tell whether a new piece of work may begin.
@@ -315,17 +325,22 @@ class _Work:
 
     def _force(self, part: tuple[int, int] | None) -> Iterator[AlignmentProgress]:
         """Fill the gaps between anchors with exactly the words that are missing there."""
-        self._refresh()
-        times = self._anchor_times()
-        tasks: list[Task] = []
-        for gap in self.matching.gaps(times):
-            if part is not None and not (part[0] <= gap.from_ms and gap.to_ms <= part[1]):
-                continue
-            for first, last, from_ms, to_ms in self.matching.force_tasks(gap, times):
-                if (first, last, from_ms, to_ms) not in self.state.forced:
-                    tasks.append(Force(0, from_ms, to_ms, first, last))
-        tasks.sort(key=lambda task: abs((task.from_ms) - self.order.playhead_ms))
-        yield from self._do(self._affordable(tasks, _BUDGET), "rest")
+        for _attempt in range(_FORCE_ATTEMPTS):
+            self._refresh()
+            times = self._anchor_times()
+            tasks: list[Task] = []
+            for gap in self.matching.gaps(times):
+                if part is not None and not (part[0] <= gap.from_ms and gap.to_ms <= part[1]):
+                    continue
+                for first, last, from_ms, to_ms in self.matching.force_tasks(
+                    gap, times, self.state
+                ):
+                    if (first, last, from_ms, to_ms) not in self.state.forced:
+                        tasks.append(Force(0, from_ms, to_ms, first, last))
+            if not tasks:
+                break
+            tasks.sort(key=lambda task: abs(task.from_ms - self.order.playhead_ms))
+            yield from self._do(self._affordable(tasks, _BUDGET), "rest")
         self._refresh()
 
     # What the phases stand on

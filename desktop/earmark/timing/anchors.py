@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from earmark.timing.recogniser import FRAME_MS, Heard
 from earmark.timing.tokens import TokenText
@@ -11,9 +12,9 @@ _SECONDS = FRAME_MS / 1000
 _NEAR = 40  # predecessors compared exactly
 _JUMP = 4.0  # words that a jump in text or time must be worth
 _LEAST_RUN = 2
-_COST_PER_SECOND = 0.3
-_FREE_S = 1.0
-_FREE_SHARE = 0.35
+_STEADY_RUN = 4
+_PAUSE_S, _PAUSE_SHARE, _PRICE_OF_PAUSE = 1.0, 0.35, 0.3
+_HASTE_S, _HASTE_SHARE, _PRICE_OF_HASTE = 0.15, 0.35, 1.5
 
 Places = Mapping[int, Sequence[int]]
 
@@ -93,9 +94,25 @@ class _BestBefore:
 
 
 def _strain(seconds: float, text_s: float) -> float:
-    """What it costs to believe that so much text takes so much time, in words."""
-    odd = abs(seconds - text_s) - _FREE_S - _FREE_SHARE * min(seconds, text_s)
-    return min(_JUMP, _COST_PER_SECOND * odd) if odd > 0 else 0.0
+    """What it costs to believe that so much text takes so much time, in words.
+
+    Pauses make time longer than text at little cost; nobody speaks twice as fast.
+    """
+    odd = seconds - text_s - _PAUSE_S - _PAUSE_SHARE * text_s
+    price = _PRICE_OF_PAUSE
+    if text_s > seconds:
+        odd, price = text_s - seconds - _HASTE_S - _HASTE_SHARE * text_s, _PRICE_OF_HASTE
+    return min(_JUMP, price * odd) if odd > 0 else 0.0
+
+
+def pace_of(runs: Iterable[Run], text: TokenText) -> float:
+    """Seconds that this recording takes for a nominal second of text."""
+    paces = [
+        (run.end - run.start) * _SECONDS / (text.place_ends[run.last - 1] - text.places[run.first])
+        for run in runs
+        if len(run.words) >= _STEADY_RUN
+    ]
+    return min(max(median(paces), 0.5), 2.0) if len(paces) >= 3 else 1.0
 
 
 def chain(runs: Iterable[Run], text: TokenText) -> list[Run]:
@@ -106,6 +123,7 @@ def chain(runs: Iterable[Run], text: TokenText) -> list[Run]:
     possible but single chance agreements are not believed.
     """
     ordered = sorted(runs, key=lambda run: (run.end, run.start))
+    pace = pace_of(ordered, text)
     starts, ends = text.places, text.place_ends
     tree = _BestBefore(len(text.ids) + 1)
     scores: list[float] = []
@@ -121,13 +139,13 @@ def chain(runs: Iterable[Run], text: TokenText) -> list[Run]:
             finished.append(waiting)
             waiting += 1
         score, before = tree.before(run.first)
-        first = (-_strain(run.start * _SECONDS, starts[run.first]), -1)
+        first = (-_strain(run.start * _SECONDS, starts[run.first] * pace), -1)
         best, came = max((score - _JUMP, before), first)
         for other in finished[-_NEAR:]:
             last = ordered[other]
             if last.last <= run.first:
                 gap_s = (run.start - last.end) * _SECONDS
-                strain = _strain(gap_s, starts[run.first] - ends[last.last - 1])
+                strain = _strain(gap_s, (starts[run.first] - ends[last.last - 1]) * pace)
                 best, came = max((best, came), (scores[other] - strain, other))
         scores[k] = best + len(run.words) - 1.0
         back[k] = came

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from earmark.timing.anchors import Run, chain, find_runs, token_places
+from earmark.timing.anchors import Run, chain, find_runs, pace_of, token_places
 from earmark.timing.recogniser import FRAME_MS
 from earmark.timing.state import AlignmentState
 from earmark.timing.tokens import TokenText
@@ -14,8 +14,14 @@ _PAD_MS = 30
 _PIN_SLACK_MS = 300
 _TOO_LITTLE = 0.4  # of the time that a text takes: not all of it is said
 _TOO_MUCH = 2.0
+_HASTY = 0.6
+_TRIM_TEXT_S = 8.0
+_MOST_TRIM = 4
+_WIDER = 2
 _AGAIN_MS = 3_000
 _FORCE_MOST_MS = 45_000
+
+ForceKey = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,11 @@ class Gap:
         return (self.to_ms - self.from_ms) / 1000
 
     @property
+    def is_hasty(self) -> bool:
+        """Whether the text would have to be said at an unlikely speed."""
+        return self.time_s < _HASTY * self.text_s - 0.05
+
+    @property
     def lacks_sound(self) -> bool:
         """Whether the time is too short for the text: some of it is not said."""
         return self.text_s > 1.5 and self.time_s < _TOO_LITTLE * self.text_s - 0.2
@@ -66,6 +77,7 @@ class Matching:
         self.length_ms = length_ms
         self.pins = [(bisect_left(text.line_of, row), start_ms) for row, start_ms in pins]
         self._places = token_places(text.ids)
+        self._pace = 1.0
         self._runs: dict[tuple[int, ...], list[Run]] = {}
 
     def anchors(self, state: AlignmentState) -> list[Run]:
@@ -81,7 +93,9 @@ class Matching:
             if key not in self._runs:
                 self._runs[key] = find_runs(words, self.text.ids, self._places, first, last)
             runs.extend(self._runs[key])
-        return chain(self._obey(runs), self.text)
+        found = chain(self._obey(runs), self.text)
+        self._pace = pace_of(found, self.text)
+        return found
 
     def _obey(self, runs: Iterable[Run]) -> list[Run]:
         """Leave out what contradicts a pin."""
@@ -116,14 +130,42 @@ class Matching:
             trust = 0.97 if len(run.words) >= 3 else 0.9
             for k, word in enumerate(run.words):
                 times[run.first + k] = TokenTime(word.start * FRAME_MS, word.end * FRAME_MS, trust)
+        self._trim(times)
         found = dict(times)
         for gap in self.gaps(found):
-            for task in self.force_tasks(gap, found):
+            for task in self.force_tasks(gap, found, state):
                 self._add_forced(task, state, times)
         return times
 
+    def _trim(self, times: dict[int, TokenTime]) -> None:
+        """Take away words at the edges of gaps that are too short for what they must hold.
+
+        The edge of an agreement is where chance matches sit: "the" heard, but another "the".
+        As few words go as make the gap long enough; none if that takes more than a few.
+        """
+        for gap in self.gaps(times):
+            if gap.last == gap.first or gap.text_s > _TRIM_TEXT_S or not gap.is_hasty:
+                continue
+            best: tuple[int, int, int] | None = None
+            for left in range(_MOST_TRIM + 1):
+                for right in range(_MOST_TRIM + 1 - left):
+                    before, after = times.get(gap.first - left - 1), times.get(gap.last + right)
+                    if before is None or after is None:
+                        continue
+                    wider = self._gap(
+                        gap.first - left, gap.last + right, before.end_ms, after.start_ms
+                    )
+                    if not wider.is_hasty and (best is None or left + right < sum(best[1:])):
+                        best = (0, left, right)
+            if best is not None:
+                for token in (
+                    *range(gap.first - best[1], gap.first),
+                    *range(gap.last, gap.last + best[2]),
+                ):
+                    times.pop(token, None)
+
     def _add_forced(
-        self, task: tuple[int, int, int, int], state: AlignmentState, times: dict[int, TokenTime]
+        self, task: ForceKey, state: AlignmentState, times: dict[int, TokenTime]
     ) -> None:
         first, last, from_ms, to_ms = task
         words = state.forced.get(task) or ()
@@ -159,14 +201,29 @@ class Matching:
         return gaps
 
     def _gap(self, first: int, last: int, from_ms: int, to_ms: int) -> Gap:
-        text = self.text
-        text_s = text.place_ends[last - 1] - text.places[first] if last > first else 0.0
+        text_s = self._length_s(first, last)
         return Gap(first, last, from_ms, max(from_ms, to_ms), text_s)
 
     def force_tasks(
-        self, gap: Gap, times: Mapping[int, TokenTime]
-    ) -> list[tuple[int, int, int, int]]:
-        """(first, last, from_ms, to_ms) of what can be forced to fill a gap."""
+        self, gap: Gap, times: Mapping[int, TokenTime], state: AlignmentState
+    ) -> list[ForceKey]:
+        """(first, last, from_ms, to_ms) of what can be forced to fill a gap.
+
+        Where that has been tried without success, the same with more words around it.
+        """
+        tasks = self._plain_force_tasks(gap, times)
+        for wider in (1, 2):
+            if len(tasks) != 1 or state.forced.get(tasks[0]) != []:
+                break
+            first, last = gap.first - _WIDER * wider, gap.last + _WIDER * wider
+            before, after = times.get(first - 1), times.get(last)
+            if before is None or after is None or after.start_ms - before.end_ms > _FORCE_MOST_MS:
+                break
+            wide = self._gap(first, last, before.end_ms, after.start_ms)
+            tasks = [self._with_context(first, last, wide.from_ms, wide.to_ms, times)]
+        return tasks
+
+    def _plain_force_tasks(self, gap: Gap, times: Mapping[int, TokenTime]) -> list[ForceKey]:
         if gap.first == gap.last or gap.time_s < 0.1:
             return []
         if not gap.lacks_sound and not gap.lacks_text and gap.time_s * 1000 <= _FORCE_MOST_MS:
@@ -191,7 +248,9 @@ class Matching:
         return tasks
 
     def _length_s(self, first: int, last: int) -> float:
-        return self.text.place_ends[last - 1] - self.text.places[first] if last > first else 0.0
+        if last <= first:
+            return 0.0
+        return self._pace * (self.text.place_ends[last - 1] - self.text.places[first])
 
     def _inner_border(self, gap: Gap) -> int:
         """Where in a gap an insertion most likely lies: the longest pause in the text."""
@@ -235,7 +294,7 @@ class Matching:
         times: Mapping[int, TokenTime],
         left: bool = True,
         right: bool = True,
-    ) -> tuple[int, int, int, int]:
+    ) -> ForceKey:
         for _step in range(_CONTEXT if left else 0):
             near = times.get(first - 1)
             if near is None or near.end_ms > from_ms or near.end_ms < from_ms - 500:
