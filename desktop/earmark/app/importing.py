@@ -86,7 +86,7 @@ def import_episode(
     if transcript is not None and (known is None or known.id != (episode_id or known.id)):
         script = _Script(registry.read(transcript), str(transcript.resolve()), sha256)
         known = None
-    media = _prepare(audio, progress, cancelled) if audio else None
+    media = media_of(audio, progress, cancelled) if audio else None
     if cancelled is not None and cancelled():
         raise Cancelled
     if known is not None:
@@ -101,7 +101,15 @@ def _hash(path: Path) -> str:
     return hashlib.sha256(read_bytes(path)).hexdigest()
 
 
-def _prepare(audio: Path, progress: Progress | None, cancelled: Asked | None) -> Media:
+def media_of(
+    audio: Path, progress: Progress | None = None, cancelled: Asked | None = None
+) -> Media:
+    """Check a recording and make its seekable copy and its peaks.
+
+    Raises:
+        MediaError: If it can't be used.
+        Cancelled: If `cancelled` said so.
+    """
     from earmark.playback.media import prepare
 
     made = prepare(audio, paths.media_cache(), progress=progress, cancelled=cancelled)

@@ -1,6 +1,7 @@
 """The open project: what it holds, and the one way in which anything in it changes."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -11,8 +12,9 @@ from earmark.domain.changes import ChangeSet
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
 from earmark.domain.review import AnnotationPage, AnnotationQuery, ExportedAnnotation
+from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import Transcript
-from earmark.store import annotations, changes, codebook, episodes, review
+from earmark.store import annotations, changes, codebook, episodes, review, stepping, timings
 from earmark.store.database import Database
 from earmark.store.opening import open_database
 from earmark.store.recorder import Session
@@ -116,13 +118,23 @@ class Project:
         self._tell(change)
         return result
 
+    def improve(self, label: str, work: Callable[[Session], T]) -> T:
+        """Write better times found beside the person's work: told to all, but no step of undo.
+
+        Raises:
+            ProjectError: If the project is read-only or can't be written; nothing changed then.
+        """
+        result, change = self._database.improve(label, self.annotator, work)
+        self._tell(change)
+        return result
+
     def undo(self) -> ChangeSet | None:
         """Take back the last edit, also one of an earlier day; None when there is none.
 
         Raises:
             EditError: If its rows no longer look as it left them.
         """
-        change = self._database.write(changes.undo, self.annotator)
+        change = self._database.write(stepping.undo, self.annotator)
         self._tell(change)
         return change
 
@@ -132,7 +144,7 @@ class Project:
         Raises:
             EditError: If its rows no longer look as the undo left them.
         """
-        change = self._database.write(changes.redo, self.annotator)
+        change = self._database.write(stepping.redo, self.annotator)
         self._tell(change)
         return change
 
@@ -198,6 +210,18 @@ class Project:
         """The transcript of an episode; empty for one that has none."""
         with self._database.reading() as connection:
             return episodes.transcript(connection, episode_id)
+
+    def timing_report(self, episode_id: int) -> TimingReport | None:
+        """What timing found out about an episode, None where nothing was tried."""
+        with self._database.reading_rows() as session:
+            return timings.read(session, episode_id)
+
+    def save_timing_report(self, episode_id: int, report: TimingReport | None) -> None:
+        """Keep what timing found out: no step of undo; told as a change of the episode."""
+        self._database.write(lambda session: timings.write(session, episode_id, report))
+        now = datetime.now(UTC)
+        touched = {"timing": frozenset({episode_id})}
+        self._tell(ChangeSet(0, "Timing", self.annotator, now, touched, frozenset({episode_id})))
 
     def codebook(self) -> Codebook:
         """The tags in use, in order."""

@@ -22,6 +22,7 @@ COMMANDS = {
     "annotations": ("annotations", "print the annotations of an episode"),
     "export": ("exporting", "write annotations as CSV"),
     "import-annotations": ("importing_annotations", "take annotations back in from CSV"),
+    "align": ("aligning", "find the times of a transcript in its recording"),
     "check": ("checking", "look a project over for damage"),
     "salvage": ("salvaging", "save what a damaged project still holds"),
     "doctor": ("doctor", "tell what was found on this computer and how to mend it"),

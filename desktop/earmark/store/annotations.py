@@ -15,6 +15,7 @@ from earmark.domain.transcript import Segment, Span, TimingSource, Transcript, t
 from earmark.errors import EditError, ProjectError
 from earmark.store import changes, codebook, episodes
 from earmark.store.derived import derived_values
+from earmark.store.failures import understood
 from earmark.store.recorder import Session, Values, batches, delete_rows, update_rows
 from earmark.store.rows import AnnotationRow, SegmentRow
 
@@ -32,6 +33,7 @@ COLUMNS = tuple(
 )  # fmt: skip
 _SOURCES = {source.value: source for source in TimingSource}
 _STATUSES = {status.value: status for status in Status}
+_FEW = 20  # up to here each span's own segments are read, beyond that whole transcripts
 
 
 def read(row: Any) -> Annotation:
@@ -63,6 +65,12 @@ def read(row: Any) -> Annotation:
     )
 
 
+def read_all(rows: Iterable[Any]) -> list[Annotation]:
+    """The annotations in rows of `COLUMNS`."""
+    with understood():
+        return [read(row) for row in rows]
+
+
 def of_episode(connection: Executor, episode_id: int) -> list[Annotation]:
     """The annotations of an episode by start time."""
     rows = connection.execute(
@@ -70,7 +78,7 @@ def of_episode(connection: Executor, episode_id: int) -> list[Annotation]:
         .where(_table.c.episode_id == episode_id)
         .order_by(_table.c.start_ms, _table.c.id)
     )
-    return [read(row) for row in rows]
+    return read_all(rows)
 
 
 def one(connection: Executor, annotation_id: int) -> Annotation:
@@ -82,7 +90,7 @@ def one(connection: Executor, annotation_id: int) -> Annotation:
     row = connection.execute(select(*COLUMNS).where(_table.c.id == annotation_id)).first()
     if row is None:
         raise ProjectError(f"There is no annotation {annotation_id} in this project.")
-    return read(row)
+    return read_all([row])[0]
 
 
 def by_uuid(connection: Executor, uuids: Collection[str]) -> dict[str, Annotation]:
@@ -90,7 +98,7 @@ def by_uuid(connection: Executor, uuids: Collection[str]) -> dict[str, Annotatio
     found: dict[str, Annotation] = {}
     for batch in batches(uuids):
         rows = connection.execute(select(*COLUMNS).where(_table.c.uuid.in_(batch)))
-        found.update((annotation.uuid, annotation) for annotation in map(read, rows))
+        found.update((annotation.uuid, annotation) for annotation in read_all(rows))
     return found
 
 
@@ -257,6 +265,29 @@ def refresh(session: Session, episode_id: int, segment_ids: Collection[int]) -> 
             continue
         updates[annotation.id] = derived_values(
             transcript, annotation.span, annotation.start_shift_ms, annotation.end_shift_ms
+        )
+    return update_rows(session, AnnotationRow, updates)
+
+
+def refresh_ids(session: Session, ids: Collection[int]) -> int:
+    """Work out again what these annotations have from their words; unknown ids are passed over."""
+    found = [
+        read(row)
+        for batch in batches(ids)
+        for row in session.execute(select(*COLUMNS).where(_table.c.id.in_(batch)))
+    ]
+    whole: dict[int, Transcript] = {}
+    updates: dict[int, Values] = {}
+    for annotation in found:
+        episode_id, span = annotation.episode_id, annotation.span
+        if len(found) <= _FEW:
+            transcript = episodes.span_transcript(session, episode_id, span)
+        else:
+            if episode_id not in whole:
+                whole[episode_id] = episodes.transcript(session, episode_id)
+            transcript = whole[episode_id]
+        updates[annotation.id] = derived_values(
+            transcript, span, annotation.start_shift_ms, annotation.end_shift_ms
         )
     return update_rows(session, AnnotationRow, updates)
 

@@ -14,6 +14,13 @@ from earmark.store.recorder import Image, Key, Session, Values, batches, combine
 from earmark.store.rows import RECORDED, Base, ChangeRow
 
 MERGE_WITHIN_S = 2.0
+# What better times may have changed since: no reason to refuse undo, see `described`.
+_IMPROVABLE = {
+    "segment": frozenset(
+        {"start_ms", "end_ms", "source", "uncertainty_ms", "confidence", "spoken", "words"}
+    ),
+    "annotation": frozenset({"start_ms", "end_ms", "timing_source", "uncertainty_ms"}),
+}
 
 _change: Table = ChangeRow.__table__  # type: ignore[assignment]  # declared as FromClause
 _HEAD = (
@@ -64,6 +71,21 @@ def store(session: Session, merge: str | None) -> ChangeSet | None:
         .returning(_change.c.id)
     ).scalar_one()
     return _with_id(change, change_id)
+
+
+def described(session: Session) -> ChangeSet | None:
+    """What the session recorded, for views, without a place in the history.
+
+    For better times found beside the person's work: they are no step of undo, so that undo
+    always takes back what the person did last.
+    """
+    session.flush()
+    images = session.recorder.images
+    if not images:
+        return None
+    touched, episodes = _touched(session, images)
+    made_at = datetime.fromisoformat(now())
+    return ChangeSet(0, session.label, session.annotator, made_at, touched, episodes)
 
 
 def _merged(session: Session, merge: str, images: dict[Key, Image], made_at: str) -> int | None:
@@ -170,6 +192,7 @@ def _check(session: Session, name: str, steps: dict[Key, Image], label: str) -> 
     """Refuse to go on where a row is not what the other side of its image says."""
     expected = {row_id: image[0] for row_id, image in _of_table(steps, name).items()}
     table = _table(name)
+    improvable = _IMPROVABLE.get(name, frozenset())
     for batch in batches(expected):
         columns = {"id"}.union(*(expected[row_id] or () for row_id in batch))
         rows = session.execute(
@@ -183,7 +206,7 @@ def _check(session: Session, name: str, steps: dict[Key, Image], label: str) -> 
             if (wanted is None) != (there is None) or any(
                 there[column] != value
                 for column, value in (wanted or {}).items()
-                if there is not None and column in there
+                if there is not None and column in there and column not in improvable
             ):
                 raise EditError(
                     f"“{label}” can't be taken back or brought back: what it changed has been "

@@ -85,6 +85,21 @@ class Database:
 
         return self.write(recorded, annotator, label)
 
+    def improve(
+        self, label: str, annotator: str, work: Callable[[Session], T]
+    ) -> tuple[T, ChangeSet | None]:
+        """Run `work` in one transaction that is no step of undo; see `changes.described`.
+
+        Raises:
+            ProjectError: If the project is read-only or can't be written; nothing is changed then.
+        """
+
+        def described(session: Session) -> tuple[T, ChangeSet | None]:
+            result = work(session)
+            return result, changes.described(session)
+
+        return self.write(described, annotator, label)
+
     def write(self, work: Callable[[Session], T], annotator: str = "", label: str = "") -> T:
         """Run `work` in one transaction without recording it: all of it happens, or nothing."""
         with self._writing:

@@ -84,6 +84,15 @@ class PlaceRow(Base):
     position_ms: Mapped[int]
 
 
+class TimingRow(Base):
+    """What timing found out about an episode, as JSON. No part of undo, like `PlaceRow`."""
+
+    __tablename__ = "timing"
+
+    episode_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    report: Mapped[str]
+
+
 class SegmentRow(Base):
     """A segment; `words` is the packed form of `earmark.store.words`, None without words."""
 

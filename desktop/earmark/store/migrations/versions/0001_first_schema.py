@@ -67,6 +67,12 @@ def _create_episodes() -> None:
         _number("position_ms"),
         sa.PrimaryKeyConstraint("episode_id", name="pk_place"),
     )
+    op.create_table(
+        "timing",
+        _number("episode_id"),
+        _text("report"),
+        sa.PrimaryKeyConstraint("episode_id", name="pk_timing"),
+    )
 
 
 def _create_transcript() -> None:
