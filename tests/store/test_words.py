@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from earmark.domain.transcript import Segment, TimingSource, Word, word_times
-from earmark.store.words import pack, unpack
+from earmark.store.words import is_readable, pack, unpack
 
 WORDS = st.lists(
     st.builds(
@@ -70,7 +70,15 @@ def test_no_words_are_nothing() -> None:
     assert unpack(None, 0) == ()
 
 
-def test_damaged_words_are_an_error_only_when_somebody_looks() -> None:
-    damaged = unpack('{"w": [1,2', 0)
-    with pytest.raises(ValueError):
-        len(damaged)
+@pytest.mark.parametrize(
+    "packed", ['{"w": [1,2', "[]", '{"w": [1], "s": "given", "c": null, "u": 0}', '{"w": 5}']
+)
+def test_damaged_words_are_left_out_and_told_of(packed: str) -> None:
+    whole = '{"w": [0, 1, 2, 3], "s": "given", "c": null, "u": 0}'
+    assert is_readable(whole)
+    assert not is_readable('{"w": [0, 1, 2, 3], "s": "heard", "c": null, "u": 0}')
+    if packed.startswith('{"w": [1,2'):
+        assert not is_readable(packed)
+    segment = Segment(1, 0, 900, "one two", words=unpack(packed, 0))
+    assert len(segment.words) == 0
+    assert len(word_times(segment)) == 2

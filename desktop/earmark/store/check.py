@@ -10,10 +10,10 @@ from sqlalchemy import Connection, Table, select
 
 from earmark.domain.transcript import Transcript
 from earmark.errors import Cancelled, EditError, ProjectError
-from earmark.store import annotations, changes, engine, episodes, schema
+from earmark.store import annotations, changes, engine, episodes, schema, words
 from earmark.store.derived import derived_values
 from earmark.store.failures import explained
-from earmark.store.rows import AnnotationRow, ChangeRow, EpisodeRow
+from earmark.store.rows import AnnotationRow, ChangeRow, EpisodeRow, SegmentRow
 
 _annotation: Table = AnnotationRow.__table__  # type: ignore[assignment]  # declared as FromClause
 _change: Table = ChangeRow.__table__  # type: ignore[assignment]
@@ -73,6 +73,7 @@ def _content_problems(connection: Connection, report: Progress) -> Iterator[str]
         report(0.4 + 0.5 * done / len(ids), title)
         try:
             transcript = episodes.transcript(connection, episode_id)
+            yield from _word_problems(connection, episode_id)
             yield from _transcript_problems(transcript, episode_id)
             yield from _annotation_problems(connection, transcript, episode_id)
         except (ValueError, KeyError, TypeError) as error:
@@ -92,6 +93,14 @@ def _transcript_problems(transcript: Transcript, episode_id: int) -> Iterator[st
             yield f"A word of segment {segment.id} lies outside its text."
     if any(one.start_ms > other.start_ms for one, other in pairwise(transcript)):
         yield f"The segments of episode {episode_id} are not in the order of their times."
+
+
+def _word_problems(connection: Connection, episode_id: int) -> Iterator[str]:
+    for segment_id, packed in connection.execute(
+        select(SegmentRow.id, SegmentRow.words).where(SegmentRow.episode_id == episode_id)
+    ):
+        if not words.is_readable(packed):
+            yield f"The word times of segment {segment_id} can't be read."
 
 
 def _annotation_problems(

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session as AnySession
 from earmark.domain.episode import Chapter, Episode, Media, ReadTranscript
 from earmark.domain.transcript import Segment, Span, TimingSource, Transcript
 from earmark.errors import EditError, ProjectError
+from earmark.store.failures import understood
 from earmark.store.recorder import Session, Values, delete_rows, insert_rows
 from earmark.store.rows import AnnotationRow, EpisodeRow, MediaRow, PlaceRow, SegmentRow
 from earmark.store.words import pack, unpack
@@ -112,7 +113,8 @@ def transcript(connection: Executor, episode_id: int) -> Transcript:
         .where(_segment.c.episode_id == episode_id)
         .order_by(_segment.c.position, _segment.c.id)
     ).all()
-    return Transcript(tuple([_read_segment(row) for row in rows]))
+    with understood():
+        return Transcript(tuple([_read_segment(row) for row in rows]))
 
 
 def span_transcript(connection: Executor, episode_id: int, span: Span) -> Transcript:
@@ -140,7 +142,8 @@ def span_transcript(connection: Executor, episode_id: int, span: Span) -> Transc
         .where(_segment.c.episode_id == episode_id, _segment.c.position.between(first, last))
         .order_by(_segment.c.position, _segment.c.id)
     )
-    found = Transcript(tuple([_read_segment(row) for row in rows]))
+    with understood():
+        found = Transcript(tuple([_read_segment(row) for row in rows]))
     if not 0 <= span.start <= len(found[0].text) or not 0 <= span.end <= len(found[-1].text):
         raise EditError("The selection reaches past the text of its segment.")
     return found
@@ -325,6 +328,13 @@ def _listed(items: Sequence[Any]) -> str:
 
 
 def _episode(row: EpisodeRow, media: MediaRow | None, position_ms: int | None) -> Episode:
+    with understood():
+        return _understood_episode(row, media, position_ms)
+
+
+def _understood_episode(
+    row: EpisodeRow, media: MediaRow | None, position_ms: int | None
+) -> Episode:
     return Episode(
         id=row.id,
         title=row.title,

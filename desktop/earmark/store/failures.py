@@ -13,6 +13,11 @@ SALVAGE_HINT = (
     "Nothing was changed. Restore the newest backup, or save what can be read with "
     "'earmark salvage'."
 )
+# What SQLite says as a mere "error" when the structure of a file is not what it was.
+_BROKEN = (
+    "no such table", "no such column", "malformed", "unsupported file format", "could not decode",
+    "unknown error", "datatype mismatch", "no such index", "already another table",
+)  # fmt: skip
 _NOT_SAVED = "Everything up to the last change is safe."
 
 
@@ -46,13 +51,33 @@ def explain(error: BaseException, path: Path) -> ProjectError | EditError | None
         )
     if code == sqlite3.SQLITE_NOTADB:
         return ProjectError(f"{name} is not an Earmark project.", "Choose another file.")
-    if code == sqlite3.SQLITE_CORRUPT:
+    message = str(error).casefold()
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_MISMATCH) or (
+        code in (0, sqlite3.SQLITE_ERROR) and any(words in message for words in _BROKEN)
+    ):
         return ProjectError(f"{name} is damaged.", SALVAGE_HINT)
     if code == sqlite3.SQLITE_CONSTRAINT and "FOREIGN KEY" in str(error):
         return EditError(
             "This is still in use by something else in the project.", "Remove or change that first."
         )
     return None
+
+
+class DamagedRowError(ValueError):
+    """A row holds something that no version of Earmark writes there."""
+
+
+@contextmanager
+def understood() -> Iterator[None]:
+    """Around code that makes domain values of rows: what does not fit is damage, no bug.
+
+    Raises:
+        DamagedRowError: If a value can't be understood.
+    """
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise DamagedRowError(str(error)) from error
 
 
 @contextmanager
@@ -65,6 +90,10 @@ def explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except DamagedRowError as error:
+        raise ProjectError(
+            f"{path.name} holds something that can't be understood ({error}).", SALVAGE_HINT
+        ) from error
     except DBAPIError as error:
         shown = explain(error.orig, path) if error.orig is not None else None
         if shown is None:

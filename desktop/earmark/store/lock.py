@@ -71,6 +71,7 @@ class ProjectLock:
     def __init__(self, path: Path, handle: int, *, after_crash: bool) -> None:
         self._path = path
         self._handle = handle
+        self._released = False
         self.after_crash = after_crash
 
     @classmethod
@@ -114,8 +115,10 @@ class ProjectLock:
     def release(self) -> None:
         """Give the lock back and remove its file."""
         with _GUARD:
-            if _HELD.pop(self._path, None) is None:
+            if self._released:
                 return
+            self._released = True
+            _HELD.pop(self._path, None)
             if fcntl is not None:  # removed while still locked, so that nobody locks a ghost
                 with suppress(OSError):
                     self._path.unlink()

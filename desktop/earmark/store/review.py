@@ -32,7 +32,7 @@ def page(connection: Connection, query: AnnotationQuery) -> AnnotationPage:
     rows = connection.execute(
         statement.order_by(*_order(query.sort)).offset(query.offset).limit(query.limit)
     )
-    return AnnotationPage(total, tuple([annotations.read(row) for row in rows]))
+    return AnnotationPage(total, tuple(annotations.read_all(rows)))
 
 
 def matching_ids(connection: Connection, query: AnnotationQuery) -> list[int]:
@@ -118,7 +118,7 @@ def _batch(
             (_annotation.c.start_ms > start_ms)
             | and_(_annotation.c.start_ms == start_ms, _annotation.c.id > annotation_id),
         )
-    return [annotations.read(row) for row in connection.execute(statement)]
+    return annotations.read_all(connection.execute(statement))
 
 
 class _EpisodeText:
@@ -148,32 +148,28 @@ class _EpisodeText:
 
     def _before(self, row: int, offset: int) -> str:
         """The words before a place, as many whole ones as fit."""
-        text = self._texts[row][max(0, offset - CONTEXT_CHARS - 1) : offset]
-        cut = offset > CONTEXT_CHARS
+        line = self._texts[row]
+        while offset > 0 and line[offset - 1].isspace():
+            offset -= 1
+        text = line[max(0, offset - CONTEXT_CHARS - 1) : offset]
         while len(text) <= CONTEXT_CHARS and row > 0:
             row -= 1
-            text = f"{self._texts[row][-CONTEXT_CHARS - 1 :]} {text}"
-            cut = True
-        text = text.rstrip()
-        if len(text) > CONTEXT_CHARS or (cut and row > 0):
-            text = _last_words(text)
+            text = f"{self._texts[row][-CONTEXT_CHARS - 1 :]} {text}".strip()
+        if len(text) > CONTEXT_CHARS:
+            start = text.find(" ", len(text) - CONTEXT_CHARS - 1)
+            text = text[start + 1 :] if start >= 0 else text[-CONTEXT_CHARS:]
         return text.strip()
 
     def _after(self, row: int, offset: int) -> str:
         """The words after a place, as many whole ones as fit."""
-        text = self._texts[row][offset : offset + CONTEXT_CHARS + 1]
+        line = self._texts[row]
+        while offset < len(line) and line[offset].isspace():
+            offset += 1
+        text = line[offset : offset + CONTEXT_CHARS + 1]
         while len(text) <= CONTEXT_CHARS and row + 1 < len(self._texts):
             row += 1
-            text = f"{text} {self._texts[row][: CONTEXT_CHARS + 1]}"
-        text = text.lstrip()
+            text = f"{text} {self._texts[row][: CONTEXT_CHARS + 1]}".strip()
         if len(text) > CONTEXT_CHARS:
             end = text.rfind(" ", 0, CONTEXT_CHARS + 1)
             text = text[: end if end > 0 else CONTEXT_CHARS]
         return text.strip()
-
-
-def _last_words(text: str) -> str:
-    if len(text) <= CONTEXT_CHARS:
-        return text
-    start = text.find(" ", len(text) - CONTEXT_CHARS - 1)
-    return text[start + 1 :] if 0 <= start < len(text) - 1 else text[-CONTEXT_CHARS:]

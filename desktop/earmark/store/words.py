@@ -7,11 +7,13 @@ transcript of 150 hours must not make 1.5 million objects.
 """
 
 import json
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast, overload
 
 from earmark.domain.transcript import TimingSource, Word
 
+_log = logging.getLogger(__name__)
 _SOURCES = {source.value: source for source in TimingSource}
 
 
@@ -27,14 +29,16 @@ class PackedWords(Sequence[Word]):
 
     def _all(self) -> tuple[Word, ...]:
         if self._words is None:
-            self._words = tuple(_unpacked(self._packed, self._start_ms))
+            try:
+                self._words = tuple(_unpacked(self._packed, self._start_ms))
+            except (ValueError, KeyError, TypeError, RecursionError):
+                # Asked for while painting: a line without word times beats a broken window.
+                _log.warning("The word times of a segment are damaged and were left out")
+                self._words = ()
         return self._words
 
     def __len__(self) -> int:
         return len(self._all())
-
-    def __bool__(self) -> bool:
-        return True
 
     def __iter__(self) -> Iterator[Word]:
         return iter(self._all())
@@ -90,6 +94,14 @@ def unpack(packed: str | None, start_ms: int) -> tuple[Word, ...]:
     if not packed:
         return ()
     return cast("tuple[Word, ...]", PackedWords(packed, start_ms))
+
+
+def is_readable(packed: str | None) -> bool:
+    """Whether `unpack` would understand a text."""
+    try:
+        return packed is None or all(word.start >= 0 for word in _unpacked(packed, 0))
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return False
 
 
 def _shared(values: list[Any]) -> Any:
