@@ -1,14 +1,14 @@
 """The right margin: a bracket along each annotation with its tag's letter on a badge."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from earmark.domain.annotation import Status
 from earmark.domain.codebook import Tag
 from earmark.ui import fonts
-from earmark.ui.theme import Theme
 from earmark.ui.transcript.marks import Mark
 from earmark.ui.transcript.page import Page, Shown
 
@@ -43,14 +43,12 @@ class BadgePainter:
         self._frame: list[tuple[_Strip, int]] = []
         self._placed: list[QRectF] = []
         self._hits: list[tuple[QRectF, int]] = []
-        self._font = fonts.interface_font(10, QFont.Weight.Bold)
         self._size = BADGE
 
     def set_font_px(self, px: int) -> None:
         """Let badges grow with the text, up to half again."""
         scale = min(1.5, max(1.0, px / 17))
         self._size = round(BADGE * scale)
-        self._font = fonts.interface_font(round(10 * scale), QFont.Weight.Bold)
 
     def forget(self) -> None:
         """Forget which lane each annotation has."""
@@ -153,16 +151,18 @@ class BadgePainter:
             top = max(top, min(6.0, strip.bottom - size - 2))
         rect = self._clear_place(QRectF(round(left), round(top), size, size))
         annotation = strip.mark.annotation
-        ground, ink = scene.theme.badge_colors(strip.tag)
-        if annotation.status is Status.SUGGESTED:
-            _suggested_badge(painter, rect, scene.theme, strip.tag)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(rect, 4, 4)
-            painter.setPen(QColor(ink))
-        painter.setFont(self._font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, strip.tag.letter)
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        suggested = annotation.status is Status.SUGGESTED
+        look = _Look(
+            scene.theme.badge_colors(strip.tag),
+            scene.theme.tag_color(strip.tag) if suggested else "",
+            scene.theme.tokens.ground,
+            strip.tag.letter,
+            size,
+            ratio,
+        )
+        painter.drawPixmap(rect.topLeft(), _badge(look))
         if annotation.id == scene.current_annotation:
             painter.setPen(QPen(QColor(scene.theme.tokens.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -179,11 +179,40 @@ class BadgePainter:
         return rect
 
 
-def _suggested_badge(painter: QPainter, rect: QRectF, theme: Theme, tag: Tag) -> None:
-    """A badge that is only an outline: nobody has decided yet."""
-    pen = QPen(QColor(theme.tag_color(tag)), 1.4)
-    pen.setDashPattern([2.0, 1.5])
-    painter.setPen(pen)
-    painter.setBrush(QColor(theme.tokens.ground))
-    painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
-    painter.setPen(QColor(theme.tag_color(tag)))
+class _Look(NamedTuple):
+    """All that a badge's picture depends on. `outline` is set while nobody has decided."""
+
+    colors: tuple[str, str]
+    outline: str
+    page: str
+    letter: str
+    size: float
+    ratio: float
+
+
+@lru_cache(maxsize=256)
+def _badge(look: _Look) -> QPixmap:
+    """The picture of a badge: filled, or only an outline for a suggestion."""
+    pixels = round(look.size * look.ratio)
+    picture = QPixmap(pixels, pixels)
+    picture.setDevicePixelRatio(look.ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rect = QRectF(0, 0, look.size, look.size)
+    if look.outline:
+        pen = QPen(QColor(look.outline), 1.4)
+        pen.setDashPattern([2.0, 1.5])
+        painter.setPen(pen)
+        painter.setBrush(QColor(look.page))
+        painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
+        painter.setPen(QColor(look.outline))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.colors[0]))
+        painter.drawRoundedRect(rect, 4, 4)
+        painter.setPen(QColor(look.colors[1]))
+    painter.setFont(fonts.interface_font(round(look.size * 0.6), QFont.Weight.Bold))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, look.letter)
+    painter.end()
+    return picture

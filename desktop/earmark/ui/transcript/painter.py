@@ -78,6 +78,7 @@ class PagePainter:
         self._page = page
         self._scene = scene
         self._badges = BadgePainter(page)
+        self._clip = QRectF(0, 0, page.width, page.height)
         self._time_font = fonts.interface_font(13, tabular=True)
         self._heading_font = fonts.interface_font(13, QFont.Weight.DemiBold)
         self.set_font_px(page.font_px)
@@ -108,6 +109,7 @@ class PagePainter:
         if margin:
             # Badges keep clear of each other, which takes all of them.
             clip = QRectF(0, 0, self._page.width, self._page.height)
+        self._clip = clip
         for shown in self._page.shown(clip.top(), clip.bottom()):
             self._paint_block(painter, shown, clip, margin=margin)
         if margin:
@@ -141,7 +143,8 @@ class PagePainter:
         shown = self._page.locate(last)
         if shown is None:
             return None
-        rects = self._rects(shown, last, end)
+        to_qt = shown.paragraph.map.to_qt
+        rects = shown.paragraph.rects(to_qt(last), to_qt(end))
         if not rects:
             return None
         rect = rects[-1].translated(self._page.column.text_left, shown.y)
@@ -271,10 +274,11 @@ class PagePainter:
             left, right = origin.x() + rect.left(), origin.x() + rect.right()
             painter.drawLine(QPointF(left, y), QPointF(right, y))
 
-    @staticmethod
-    def _rects(shown: Shown, start: Place, end: Place) -> list[QRectF]:
+    def _rects(self, shown: Shown, start: Place, end: Place) -> list[QRectF]:
+        """What a stretch of text covers, as far as it is to be painted."""
         to_qt = shown.paragraph.map.to_qt
-        return shown.paragraph.rects(to_qt(start), to_qt(end))
+        above, below = self._clip.top() - shown.y, self._clip.bottom() - shown.y
+        return shown.paragraph.rects(to_qt(start), to_qt(end), above, below)
 
     def _paint_found(self, painter: QPainter, shown: Shown, origin: QPointF) -> None:
         if self._scene.found_in is None:

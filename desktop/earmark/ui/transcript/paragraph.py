@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, inf
 from typing import Any
 from unicodedata import bidirectional
 
@@ -151,8 +151,11 @@ class Paragraph:
         top = self.tops[number]
         return QRectF(x, top, 0, self.tops[number + 1] - top)
 
-    def rects(self, start: int, end: int) -> list[QRectF]:
-        """What the text from `start` to `end` covers, as high as the lines, one or more a line."""
+    def rects(self, start: int, end: int, above: float = -inf, below: float = inf) -> list[QRectF]:
+        """What the text from `start` to `end` covers, as high as the lines, one or more a line.
+
+        Lines that end before `above` or begin after `below` are left out.
+        """
         found: list[QRectF] = []
         if end <= start:
             return found
@@ -160,8 +163,8 @@ class Paragraph:
             first, last = max(start, self.starts[number]), min(end, self.line_end(number))
             if self.starts[number] >= end:
                 break
-            if last > first:
-                top, bottom = self.tops[number], self.tops[number + 1]
+            top, bottom = self.tops[number], self.tops[number + 1]
+            if last > first and bottom > above and top < below:
                 found += [
                     QRectF(left, top, right - left, bottom - top)
                     for left, right in self._extents(self.lines[number], first, last)

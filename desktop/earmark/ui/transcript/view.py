@@ -29,6 +29,7 @@ from earmark.ui.transcript.caret import Step, span_between, word_around
 from earmark.ui.transcript.chip import BackChip
 from earmark.ui.transcript.companion import Companion
 from earmark.ui.transcript.find import TranscriptFinder
+from earmark.ui.transcript.find_bar import FindBar
 from earmark.ui.transcript.flow import Form
 from earmark.ui.transcript.marks import Mark, places_of
 from earmark.ui.transcript.page import Page, Pin
@@ -77,6 +78,7 @@ class TranscriptView(QAbstractScrollArea):
         self.scroller = Scroller(self, self.page, self._scene)
         self.text_selection = Selection(self.page, self._scene, self)
         self._companion: Companion | None = None
+        self._find_bar: FindBar | None = None
         self._ids = Transcript()
         self._click_seeks = False
         self._zoom_rest = 0.0
@@ -133,6 +135,8 @@ class TranscriptView(QAbstractScrollArea):
         self._scene.adjusted = None
         if self._companion is not None:
             self._companion.take(rows)
+        if self._find_bar is not None and self._find_bar.isVisible():
+            self._find_bar.refresh()
         self.scroller.sync()
 
     def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
@@ -173,6 +177,19 @@ class TranscriptView(QAbstractScrollArea):
         if self._scene.found_in is None:
             self._scene.found_current = None
         self.viewport().update()
+
+    def open_find(self) -> None:
+        """Show the bar in which one types what to find, starting from the selection."""
+        if self._find_bar is None:
+            self._find_bar = FindBar(self)
+        self._find_bar.open(self.selected_text())
+
+    def first_place(self) -> Place:
+        """Where to go on from: the selection, else the first text in sight."""
+        if self.text_selection.range is not None:
+            return self.text_selection.range[0]
+        pin = self.page.pin()
+        return pin.place if pin is not None else Place(0, 0)
 
     def show_match(self, match: Range) -> None:
         """Bring one match into sight and set it apart from the others."""
@@ -231,8 +248,14 @@ class TranscriptView(QAbstractScrollArea):
             self.viewport().update()
             return
         right = round(self.page.column.ground_right) - 1
+        shown = self.page.locate(place)
+        if shown is None:
+            return
+        to_qt = shown.paragraph.map.to_qt
         for word in (old_word, self._scene.word):
-            for rect in self.rects_of(*word) if word else []:
+            rects = shown.paragraph.rects(to_qt(word[0]), to_qt(word[1])) if word else []
+            for text_rect in rects:
+                rect = text_rect.translated(self.page.column.text_left, shown.y)
                 box = rect.adjusted(-6, -3, 6, 3).toAlignedRect()
                 box.setRight(min(box.right(), right))
                 self.viewport().update(box)
@@ -389,6 +412,8 @@ class TranscriptView(QAbstractScrollArea):
         self.page.resize(size.width(), size.height())
         left = (size.width() - self._chip.width()) // 2
         self._chip.move(left, size.height() - self._chip.height() - 6)
+        if self._find_bar is not None:
+            self._find_bar.place()
         self.scroller.sync()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
