@@ -1,6 +1,8 @@
 """The doctor tells what is there, and keeps its feet where hardly anything is."""
 
 import importlib.metadata
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,7 +22,7 @@ def found(name: str) -> Finding:
 
 def test_everything_asked_for_is_looked_at() -> None:
     names = {one.name for one in examine()}
-    assert {"earmark", "Python", "SQLite", "data folder", "libvlc", "sound output"} <= names
+    assert {"earmark", "Python", "SQLite", "data folder", "libvlc", "sound device"} <= names
     assert {"window (Qt)", "display", "sample episode", "SQLAlchemy"} <= names
 
 
@@ -67,28 +69,29 @@ def test_a_check_that_breaks_is_itself_a_finding(monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize(
     ("blocked", "name", "state"),
     [
-        (("PySide6",), "earmark", "good"),
+        (("PySide6",), "window (Qt)", "bad"),
+        (("PySide6",), "libvlc", "good"),
         (("vlc",), "libvlc", "limited"),
         (("PySide6", "vlc", "av", "numpy", "sqlalchemy", "alembic"), "libvlc", "limited"),
     ],
 )
 def test_it_works_where_modules_are_missing(
-    blocked: tuple[str, ...], name: str, state: str
+    tmp_path: Path, blocked: tuple[str, ...], name: str, state: str
 ) -> None:
-    code = (
-        "import sys\n"
-        f"for name in {blocked!r}: sys.modules[name] = None\n"
-        "from earmark.cli.main import run\n"
-        "sys.exit(run(['doctor', '--json']))"
-    )
+    for module in blocked:
+        (tmp_path / f"{module}.py").write_text(f"raise ImportError('No module named {module}')")
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=SOURCES
+        [sys.executable, "-m", "earmark", "doctor", "--json"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(tmp_path), str(SOURCES)))},
     )
     assert done.returncode in (0, 1), done.stderr
     assert done.stderr == ""
-    import json
-
     states = {one["name"]: one["state"] for one in json.loads(done.stdout)}
+    if state == "good" and states[name] == "limited":
+        pytest.skip("libvlc is not on this computer")
     assert states[name] == state
 
 

@@ -5,6 +5,7 @@ imported but what is being looked for.
 """
 
 import importlib.metadata
+import json
 import os
 import platform
 import shutil
@@ -26,6 +27,13 @@ PACKAGES = (
 _OLDEST_SQLITE = (3, 35, 0)
 _ROOM_BYTES = 500 * 1024 * 1024
 _IMPORT_S = 60
+_AGAIN = "Install Earmark again."
+_PROBE = """
+import json, sys
+sys.path.insert(0, {root!r})
+from earmark.playback.probe import probe
+print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
+"""
 
 
 class State(StrEnum):
@@ -50,7 +58,7 @@ def examine() -> list[Finding]:
     """Look at everything; a check that breaks is itself a finding."""
     findings: list[Finding] = []
     for check in (
-        _program, _packages, _sqlite, _folders, _qt, _display, _libvlc, _sound, _sample,
+        _program, _packages, _sqlite, _folders, _qt, _display, _players, _sample,
     ):  # fmt: skip
         try:
             findings.extend(check())
@@ -160,15 +168,9 @@ def _qt() -> Iterator[Finding]:
         return
     code = "import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())"
     try:
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=_IMPORT_S,
-        )
+        done = _python(code)
     except (OSError, subprocess.TimeoutExpired) as error:
-        yield Finding(name, State.BAD, f"could not be tried: {error}")
+        yield Finding(name, State.BAD, f"could not be tried: {error}", _AGAIN)
         return
     if done.returncode == 0:
         yield Finding(name, State.GOOD, f"Qt {done.stdout.strip()}")
@@ -217,37 +219,38 @@ def _xcb() -> Iterator[Finding]:
         yield Finding("X11 libraries", State.BAD, f"missing: {', '.join(missing)}", hint)
 
 
-def _libvlc() -> Iterator[Finding]:
-    from earmark.playback.libvlc import probe
+def _players() -> Iterator[Finding]:
+    """Ask what plays, in a process of its own, which a broken library may bring down alone."""
+    if getattr(sys, "frozen", False):
+        from earmark.playback.probe import probe
 
-    found = probe()
-    if found.works:
-        where = f" in {found.path}" if found.path else ""
-        plugins = f", plugins in {found.plugins}" if found.plugins else ""
-        yield Finding("libvlc", State.GOOD, f"{found.version}{where}{plugins}")
-        return
-    hint = install_hint("libvlc5 vlc-plugin-base", "vlc-libs vlc-plugins-base", "vlc", "--cask vlc")
-    if sys.platform == "win32":
-        hint = "Install the 64-bit VLC from videolan.org."
-    yield Finding(
-        "libvlc", State.LIMITED, found.problem, f"{hint} Without it Qt's own player plays."
-    )
-
-
-def _sound() -> Iterator[Finding]:
-    from earmark.playback.outputs import has_output
-
-    if has_output():
-        yield Finding("sound output", State.GOOD, "found")
+        told = [(one.name, one.value, one.ok, one.hint) for one in probe()]
     else:
-        hint = "Plug in headphones or start the sound service; until then Earmark plays in silence."
-        yield Finding("sound output", State.LIMITED, "no device", hint)
+        done = _python(_PROBE.format(root=str(Path(__file__).resolve().parents[2])))
+        if done.returncode != 0:
+            last = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+            yield Finding("players", State.BAD, f"could not be tried: {last}", _AGAIN)
+            return
+        told = json.loads(done.stdout.splitlines()[-1])
+    for name, value, is_well, hint in told:
+        yield Finding(name, State.GOOD if is_well else State.LIMITED, value, hint)
+
+
+def _python(code: str) -> subprocess.CompletedProcess[str]:
+    """Run a piece of Python apart from this process, without Qt's chatter."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=_IMPORT_S,
+        env={**os.environ, "QT_LOGGING_RULES": "*=false", "PYTHONUTF8": "1"},
+    )
 
 
 def _sample() -> Iterator[Finding]:
     try:
         yield Finding("sample episode", State.GOOD, str(paths.resource("sample/sample.txt").parent))
     except FileNotFoundError:
-        yield Finding(
-            "sample episode", State.LIMITED, "not in this installation", "Install Earmark again."
-        )
+        yield Finding("sample episode", State.LIMITED, "not in this installation", _AGAIN)

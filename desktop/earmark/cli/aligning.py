@@ -4,87 +4,73 @@ import argparse
 import sys
 from typing import Any
 
-from earmark.app.aligning import Aligned, align_episode, describe
+from earmark.app.aligning import align_episode, describe
 from earmark.cli.output import Progress, add_json, print_json
 from earmark.cli.projects import add_project, open_to_write
 from earmark.domain.episode import Episode
-from earmark.errors import AppError
+from earmark.domain.timing_report import TimingReport
 
 EPILOG = """\
-Works offline with an English acoustic model. Times that were set by hand are never changed.
-The exit status is 1 where a recording does not belong to its transcript or can't be read."""
+Times set by hand stay, and so do times that came with the transcript, unless --refine is given.
+Interrupted work goes on where it was. The status is 1 where a recording does not fit its text."""
 _REFUSED = "refused"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("episodes", metavar="EPISODE", nargs="*", help="numbers or parts of titles")
-    parser.add_argument("--all", action="store_true", help="every episode of the project")
+    parser.add_argument("episodes", metavar="EPISODE", nargs="+", help="numbers or parts of titles")
     parser.add_argument("--jobs", type=_jobs, metavar="N", help="processes (default: cores - 1)")
     parser.add_argument(
-        "--refine", action="store_true", help="also replace times that came with the transcript"
+        "--refine", action="store_true", help="also improve times that came with the transcript"
     )
     add_project(parser)
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Align one episode after another and say what share of its lines was found."""
-    done: list[Aligned] = []
-    failed = False
+    """Align one episode after another."""
+    reports = []
     with open_to_write(options) as project:
-        chosen = project.episodes() if options.all else []
-        chosen = chosen or [project.find_episode(text) for text in options.episodes]
-        for episode in chosen:
+        for episode in [project.find_episode(text) for text in options.episodes]:
             progress = Progress(f"Aligning {episode.title[:30]}")
             try:
-                aligned = align_episode(
+                found = align_episode(
                     project,
                     episode.id,
                     refine=options.refine,
                     jobs=options.jobs,
-                    told=lambda share, _left, show=progress: show(share),
+                    told=progress,
                 )
-            except AppError as error:
-                if len(chosen) == 1:
-                    raise
-                print(f"“{episode.title}”: {error}", file=sys.stderr)
-                failed = True
-                continue
             finally:
                 progress.end()
-            done.append(aligned)
-            failed = failed or aligned.report.verdict == _REFUSED
+            reports.append((episode, found.report))
             if not options.json:
-                _tell(episode, aligned)
+                _tell(episode, found.report)
     if options.json:
-        print_json([_as_json(aligned) for aligned in done])
-    return 1 if failed else 0
+        print_json([_as_json(episode, report) for episode, report in reports])
+    return 1 if any(report.verdict == _REFUSED for _, report in reports) else 0
 
 
-def _tell(episode: Episode, aligned: Aligned) -> None:
-    print(f"“{episode.title}”: {describe(aligned.report)}")
-    if aligned.report.hint:
-        print(f"  {aligned.report.hint}", file=sys.stderr)
+def _tell(episode: Episode, report: TimingReport) -> None:
+    if report.verdict == _REFUSED:
+        print(f"“{episode.title}” keeps its times. {report.message}", file=sys.stderr)
+    else:
+        print(f"“{episode.title}”: {describe(report)}")
+    if report.hint:
+        print(f"  {report.hint}", file=sys.stderr)
 
 
-def _as_json(aligned: Aligned) -> dict[str, Any]:
-    report = aligned.report
+def _as_json(episode: Episode, report: TimingReport) -> dict[str, Any]:
     return {
-        "episode_id": aligned.episode_id,
+        "episode_id": episode.id,
+        "title": episode.title,
         "verdict": report.verdict,
         "aligned_share": report.aligned_share,
         "words_found": report.words_found,
         "unspoken": report.unspoken,
-        "gaps": [
-            {
-                "start_ms": gap.time.start_ms,
-                "end_ms": gap.time.end_ms,
-                "before_segment_id": gap.before_segment_id,
-            }
-            for gap in report.gaps
+        "inserted": [
+            {"start_ms": one.time.start_ms, "end_ms": one.time.end_ms} for one in report.gaps
         ],
-        "cpu_s": round(aligned.cpu_s, 2),
         "message": report.message,
     }
 

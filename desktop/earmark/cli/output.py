@@ -35,8 +35,8 @@ class Progress:
         self._last = -1
         self._shown = sys.stderr.isatty()
 
-    def __call__(self, share: float, _text: str = "") -> None:
-        """Show a share between 0 and 1."""
+    def __call__(self, share: float, _more: object = None) -> None:
+        """Show a share between 0 and 1; what else there is to say is not shown."""
         percent = int(share * 100)
         if self._shown and percent != self._last:
             self._last = percent
