@@ -1,6 +1,6 @@
 """One lane per tag: its annotations as arrays sorted by start, stacked where they overlap."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -22,7 +22,10 @@ _tag_id = attrgetter("tag_id")
 _status = attrgetter("status")
 
 Numbers = npt.NDArray[np.int64]
+Short = npt.NDArray[np.int32]
 Small = npt.NDArray[np.int8]
+Kind = tuple[int, int, int, int]
+"""Lane, row, depth and style of a bar."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,9 +51,33 @@ class Lane:
 
     def between(self, start_ms: float, end_ms: float) -> slice:
         """The smallest slice that holds everything visible in a stretch of time."""
-        first = int(np.searchsorted(self.reach, start_ms, side="left"))
-        stop = int(np.searchsorted(self.start, end_ms, side="right"))
-        return slice(first, max(first, stop))
+        return _between(self.start, self.reach, start_ms, end_ms)
+
+
+@dataclass(frozen=True, eq=False)
+class Bars:
+    """What is drawn, of all lanes together, sorted by start.
+
+    `kind` is an index into `kinds`: bars of one kind share lane, row, depth and style.
+    """
+
+    start: Short
+    end: Short
+    reach: Short
+    kind: Short
+    kinds: tuple[Kind, ...]
+
+    def between(self, start_ms: float, end_ms: float) -> slice:
+        """The smallest slice that holds everything visible in a stretch of time."""
+        return _between(self.start, self.reach, start_ms, end_ms)
+
+
+def _between(
+    start: Numbers | Short, reach: Numbers | Short, start_ms: float, end_ms: float
+) -> slice:
+    first = int(np.searchsorted(reach, start_ms, side="left"))
+    stop = int(np.searchsorted(start, end_ms, side="right"))
+    return slice(first, max(first, stop))
 
 
 @dataclass(frozen=True)
@@ -69,7 +96,8 @@ class Lanes:
 
     def __init__(self, annotations: Sequence[Annotation] = (), codebook: Codebook | None = None):
         self.annotations = annotations
-        self.lanes = tuple(_lanes(annotations, codebook or Codebook()))
+        lanes, self.bars = _sort(annotations, codebook or Codebook())
+        self.lanes = tuple(lanes)
 
     def __len__(self) -> int:
         return len(self.lanes)
@@ -123,21 +151,40 @@ def _part(start: int, end: int, ms: float, grip: float) -> str:
     return "body" if start <= ms <= end else ""
 
 
-def _lanes(annotations: Sequence[Annotation], codebook: Codebook) -> Iterable[Lane]:
+def _sort(annotations: Sequence[Annotation], codebook: Codebook) -> tuple[list[Lane], Bars]:
+    """Sort annotations into lanes and, all together, into bars."""
     count = len(annotations)
     start = np.fromiter(map(_start, annotations), np.int64, count)
     end = np.fromiter(map(_end, annotations), np.int64, count)
     tag_id = np.fromiter(map(_tag_id, annotations), np.int64, count)
     style = np.fromiter(map(_STYLES.__getitem__, map(_status, annotations)), np.int8, count)
+    order = np.argsort(start, kind="stable")
+    start, end, tag_id, style = start[order], end[order], tag_id[order], style[order]
+    lanes: list[Lane] = []
+    codes = np.full(count, -1, np.int64)
     for tag in codebook:
-        (rank,) = np.nonzero(tag_id == tag.id)
-        if tag.retired and not len(rank):
+        at = np.flatnonzero(tag_id == tag.id)
+        if tag.retired and not len(at):
             continue
-        rank = rank[np.argsort(start[rank], kind="stable")]
-        starts, ends = start[rank], end[rank]
-        reach = np.maximum.accumulate(ends) if len(ends) else ends
+        starts, ends = start[at], end[at]
+        reach = np.maximum.accumulate(ends)
         row, depth = stack(starts, ends, reach)
-        yield Lane(tag, starts, ends, reach, row, depth, style[rank], rank)
+        codes[at] = ((len(lanes) * 4 + row.astype(np.int64)) * 4 + depth) * 4 + style[at]
+        lanes.append(Lane(tag, starts, ends, reach, row, depth, style[at], order[at]))
+    known = codes >= 0  # tags that the codebook does not have can't be drawn
+    return lanes, _bars(start[known], end[known], codes[known])
+
+
+def _bars(start: Numbers, end: Numbers, codes: Numbers) -> Bars:
+    present = np.flatnonzero(np.bincount(codes, minlength=1))
+    numbers = np.zeros(int(present[-1]) + 1 if len(present) else 1, np.int32)
+    numbers[present] = np.arange(len(present), dtype=np.int32)
+    kinds = tuple(
+        (code // 64, code // 16 % 4, code // 4 % 4, code % 4) for code in present.tolist()
+    )
+    reach = np.maximum.accumulate(end)
+    short = start.astype(np.int32), end.astype(np.int32), reach.astype(np.int32)
+    return Bars(*short, numbers[codes], kinds)
 
 
 def stack(starts: Numbers, ends: Numbers, reach: Numbers) -> tuple[Small, Small]:

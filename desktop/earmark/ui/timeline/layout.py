@@ -57,10 +57,15 @@ class Layout:
 
     def bar(self, number: int, row: int, depth: int) -> tuple[float, float]:
         """(top, height) of the bars in one row of a lane."""
-        lane = self.lane(number)
-        air = 1.5 if lane.height() >= 9 else 0.5
-        height = lane.height() - 2 * air
-        return lane.top() + air + row * height / depth, height / depth
+        first, height = bar_in_lane(self.lane_height, row, depth)
+        return self.lane(number).top() + first, height
+
+
+def bar_in_lane(lane_height: float, row: int, depth: int) -> tuple[float, float]:
+    """(top, height) of the bars in one row of a stack, counted from the top of their lane."""
+    air = 1.5 if lane_height >= 9 else 0.5
+    height = (lane_height - 2 * air) / depth
+    return air + row * height, height
 
 
 def arrange(width: float, height: float, lanes: int) -> Layout:

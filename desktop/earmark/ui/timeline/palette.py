@@ -1,6 +1,7 @@
 """The colours of the timeline, mixed once per theme and codebook."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -12,6 +13,7 @@ _BETWEEN = 0.24  # of a tag's colour between the strokes of a hatch
 _REJECTED = 0.3
 
 
+@cache
 def pixel(color: str) -> np.uint32:
     """`#RRGGBB` as a pixel of a 32-bit image."""
     return np.uint32(_OPAQUE | int(color[1:7], 16))

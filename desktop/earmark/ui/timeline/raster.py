@@ -4,6 +4,7 @@ Everything here counts in device pixels. Lines drawn one by one through QPainter
 to ten times as much per frame.
 """
 
+from functools import cache
 from math import hypot
 from typing import Any
 
@@ -13,9 +14,10 @@ from PySide6.QtGui import QImage
 
 Pixels = npt.NDArray[np.uint32]
 Columns = npt.NDArray[np.bool_]
+Whole = npt.NDArray[np.signedinteger[Any]]
 Floats = npt.NDArray[np.floating[Any]]
 
-_MANY = 400  # bars beyond which rounded corners can't be seen
+_MANY = 600  # boxes beyond which rounded corners can't be seen
 
 
 class Canvas:
@@ -47,23 +49,32 @@ class Canvas:
         return self.pixels[rows, round(left * ratio) : round((left + width) * ratio)]
 
 
-def covered(first: Floats, last: Floats, width: int, least: int) -> Columns:
-    """Which columns lie under any of the intervals `[first, last)`, each `least` wide or more."""
-    left, right = edges(first, last, width, least)
-    steps = np.bincount(left, minlength=width + 1) - np.bincount(right, minlength=width + 1)
-    under: Columns = np.cumsum(steps[:width]) > 0
-    return under
-
-
-def edges(
+def columns(
     first: Floats, last: Floats, width: int, least: int
-) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Whole columns of intervals, clipped; neighbours keep a column between them where it fits."""
-    left = np.floor(np.clip(first, -1e6, 1e6)).astype(np.int64)
-    right = np.floor(np.clip(last, -1e6, 1e6)).astype(np.int64)
+) -> tuple[Whole, Whole, Whole, Whole]:
+    """Whole columns of intervals `[first, last)`, each at least `least` wide.
+
+    Neighbours keep a column between them where there is room for it.
+
+    Returns:
+        Left and right of each, then the same clipped to `0…width`.
+    """
+    left = np.floor(first).astype(np.int32)
+    right = np.floor(last).astype(np.int32)
     right -= (right - left) > 3 * least
-    right = np.maximum(right, left + least)
-    return np.clip(left, 0, width), np.clip(right, 0, width)
+    np.maximum(right, left + least, out=right)
+    inner = np.minimum(np.maximum(left, 0), width), np.minimum(np.maximum(right, 0), width)
+    return left, right, *inner
+
+
+def coverage(left: Whole, right: Whole, group: Whole | int, groups: int, width: int) -> Columns:
+    """Which columns each group of clipped intervals covers, shape (groups, width)."""
+    stride = width + 1
+    places = groups * stride
+    steps = np.bincount(left + group * stride, minlength=places)
+    steps -= np.bincount(right + group * stride, minlength=places)
+    under: Columns = np.cumsum(steps.reshape(groups, stride)[:, :width], axis=1) > 0
+    return under
 
 
 def fill(part: Pixels, under: Columns, color: np.uint32) -> None:
@@ -71,50 +82,60 @@ def fill(part: Pixels, under: Columns, color: np.uint32) -> None:
     np.copyto(part, color, where=under[None, :])
 
 
-def hatch(part: Pixels, under: Columns, color: np.uint32, step: int, stroke: int, at: int) -> None:
-    """Paint diagonal strokes into columns; `at` moves the pattern along with what scrolls."""
-    rows, width = part.shape
-    diagonal = (np.arange(width)[None, :] + np.arange(rows)[:, None] + at) % step < stroke
-    np.copyto(part, color, where=diagonal & under[None, :])
+def hatching(rows: int, width: int, step: int, stroke: int, at: int) -> Columns:
+    """Diagonal strokes, shape (rows, width); `at` moves them along with what scrolls."""
+    line = (np.arange(width + rows - 1) + at) % step < stroke
+    diagonal: Columns = np.lib.stride_tricks.sliding_window_view(line, width)
+    return diagonal
+
+
+def fill_hatched(part: Pixels, under: Columns, strokes: Columns, color: np.uint32) -> None:
+    """Paint columns where there are strokes."""
+    np.copyto(part, color, where=strokes[: part.shape[0]] & under[None, :])
 
 
 def round_corners(
-    part: Pixels, first: Floats, last: Floats, radius: float, ground: np.uint32, least: int
-) -> None:
-    """Take the corners off bars that are wide enough for it."""
-    rows, width = part.shape
-    wide = (last - first) >= 3 * radius
-    if rows < 2 * radius or not wide.any() or int(wide.sum()) > _MANY:
+    pixels: Pixels, left: Whole, right: Whole, top: Whole, bottom: Whole, radius: float,
+    ground: np.uint32,
+) -> None:  # fmt: skip
+    """Take the corners off boxes that are wide and high enough for it."""
+    wide = (right - left >= 3 * radius) & (bottom - top >= 2 * radius)
+    if not 0 < int(np.count_nonzero(wide)) <= _MANY:
         return
-    left, right = edges(first[wide], last[wide], width, least)
-    left = left[(first[wide] >= 0) & (left < width)]
-    right = right[(last[wide] < width) & (right > 0)] - 1
-    for dx, dy, share in _corner(radius):
-        for y in (dy, rows - 1 - dy):
-            for x in (left + dx, right - dx):
-                inside = x[(x >= 0) & (x < width)]
-                part[y, inside] = blend(part[y, inside], ground, share)
+    left, right, top, bottom = left[wide], right[wide], top[wide], bottom[wide]
+    across, down, share = _corner(radius)
+    dx, dy = across[:, None], down[:, None]
+    lefts, rights = left + dx, right - 1 - dx
+    tops, bottoms = top + dy, bottom - 1 - dy
+    x = np.concatenate((lefts, rights, lefts, rights)).ravel()
+    y = np.concatenate((tops, tops, bottoms, bottoms)).ravel()
+    weight = np.tile(np.broadcast_to(share[:, None], lefts.shape).ravel(), 4)
+    inside = (x >= 0) & (x < pixels.shape[1])
+    x, y = x[inside], y[inside]
+    pixels[y, x] = blend(pixels[y, x], ground, weight[inside])
 
 
-def blend(under: Pixels, over: np.uint32, share: float) -> Pixels:
-    """Lay a colour over pixels with an opacity of 0–1."""
-    weight = round(share * 256)
-    red_blue = ((under & 0xFF00FF) * (256 - weight) + (int(over) & 0xFF00FF) * weight) >> 8
-    green = ((under & 0x00FF00) * (256 - weight) + (int(over) & 0x00FF00) * weight) >> 8
-    mixed: Pixels = (0xFF000000 | (red_blue & 0xFF00FF) | (green & 0x00FF00)).astype(np.uint32)
-    return mixed
+def blend(under: Pixels, over: np.uint32, weight: Pixels) -> Pixels:
+    """Lay a colour over pixels; `weight` is its opacity, 0–256."""
+    rest = 256 - weight
+    red_blue = ((under & 0xFF00FF) * rest + (over & 0xFF00FF) * weight) >> 8
+    green = ((under & 0x00FF00) * rest + (over & 0x00FF00) * weight) >> 8
+    mixed = 0xFF000000 | (red_blue & 0xFF00FF) | (green & 0x00FF00)
+    return mixed.astype(np.uint32)
 
 
-def _corner(radius: float) -> list[tuple[int, int, float]]:
-    """(dx, dy, share of ground) of the pixels that a rounded corner touches."""
+@cache
+def _corner(radius: float) -> tuple[Whole, Whole, Pixels]:
+    """dx, dy and share of ground (0–256) of the pixels that a rounded corner touches."""
     size = int(np.ceil(radius))
     touched = []
     for dy in range(size):
         for dx in range(size):
             away = hypot(radius - dx - 0.5, radius - dy - 0.5) - radius + 0.5
             if away > 0:
-                touched.append((dx, dy, min(1.0, away)))
-    return touched
+                touched.append((dx, dy, round(256 * min(1.0, away))))
+    table = np.array(touched, np.int32).reshape(-1, 3)
+    return table[:, 0], table[:, 1], table[:, 2].astype(np.uint32)
 
 
 def waveform(
