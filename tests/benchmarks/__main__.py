@@ -1,0 +1,89 @@
+"""Run the benchmarks: `python -m benchmarks [NAME]` with `tests/` on the path.
+
+A group is a module of this folder with `rows()`, which returns dictionaries
+`{group, name, figure, unit, bar, ok}` and, where a bar is a multiple of a baseline that was
+measured in the same run, `ratio`. Prints one table and writes `build/bench.json`.
+"""
+
+import argparse
+import importlib
+import json
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+CHECKOUT = HERE.parent.parent
+RESULTS = CHECKOUT / "build" / "bench.json"
+COLUMNS = ("group", "name", "figure", "unit", "bar", "ratio", "ok")
+
+Row = dict[str, Any]
+
+
+def groups() -> dict[str, Callable[[], list[Row]]]:
+    """Return the measuring function of each group in this folder."""
+    found = {}
+    for file in sorted(HERE.glob("[a-z]*.py")):
+        module = importlib.import_module(f"benchmarks.{file.stem}")
+        if hasattr(module, "rows"):
+            found[file.stem] = module.rows
+    return found
+
+
+def measure(name: str, rows: Callable[[], list[Row]]) -> list[Row]:
+    """Run one group; one that breaks off becomes a row that is not ok."""
+    try:
+        return rows()
+    except Exception as error:  # the other groups are still worth their figures
+        traceback.print_exc()
+        text = f"broke off: {type(error).__name__}"
+        return [{"group": name, "name": text, "figure": None, "unit": "", "bar": None, "ok": False}]
+
+
+def table(rows: list[Row]) -> str:
+    """Lay the rows out in columns."""
+    cells = [COLUMNS, *(tuple(_cell(row.get(column)) for column in COLUMNS) for row in rows)]
+    widths = [max(len(line[index]) for line in cells) for index in range(len(COLUMNS))]
+    lines = [
+        "  ".join(_pad(text, width, index) for index, (text, width) in enumerate(zip(line, widths)))
+        for line in cells
+    ]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ok" if value else "MISSED"
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def _pad(text: str, width: int, column: int) -> str:
+    is_number = COLUMNS[column] in {"figure", "bar", "ratio"}
+    return text.rjust(width) if is_number else text.ljust(width)
+
+
+def main() -> int:
+    """Measure the groups that were asked for; exit status 1 when a bar was missed."""
+    parser = argparse.ArgumentParser(prog="benchmarks", description="Measure Earmark.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="a group; all without")
+    wanted = parser.parse_args().names
+    known = groups()
+    unknown = [name for name in wanted if name not in known]
+    if unknown:
+        parser.error(f"no group {', '.join(unknown)}; there are: {', '.join(known)}")
+    rows: list[Row] = []
+    for name in wanted or known:
+        print(f"measuring {name} …", file=sys.stderr, flush=True)
+        rows += measure(name, known[name])
+    print(table(rows))
+    RESULTS.parent.mkdir(exist_ok=True)
+    RESULTS.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    return 0 if all(row["ok"] for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
