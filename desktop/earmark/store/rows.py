@@ -138,7 +138,7 @@ class AnnotationRow(Base):
 
     __tablename__ = "annotation"
     __table_args__ = (
-        Index(None, "episode_id", "start_ms", "tag_id"),
+        Index(None, "episode_id", "start_ms", "id", "tag_id"),
         Index(None, "tag_id", "status"),
         _NEVER_REUSED,
     )

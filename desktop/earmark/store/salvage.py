@@ -28,9 +28,20 @@ from earmark.store.rows import (
     PlaceRow,
     SegmentRow,
     TagRow,
+    TimingRow,
 )
 
-_TABLES = (FactRow, TagRow, EpisodeRow, MediaRow, PlaceRow, SegmentRow, AnnotationRow, ChangeRow)
+_TABLES = (
+    FactRow,
+    TagRow,
+    EpisodeRow,
+    MediaRow,
+    PlaceRow,
+    TimingRow,
+    SegmentRow,
+    AnnotationRow,
+    ChangeRow,
+)
 _RANGE = 512
 _UNKNOWN_END = 1 << 20
 

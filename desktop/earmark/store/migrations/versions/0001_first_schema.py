@@ -141,7 +141,7 @@ def _create_annotations() -> None:
         sqlite_autoincrement=True,
     )
     for columns in (
-        ["episode_id", "start_ms", "tag_id"],
+        ["episode_id", "start_ms", "id", "tag_id"],
         ["tag_id", "status"],
         ["first_segment_id"],
         ["last_segment_id"],

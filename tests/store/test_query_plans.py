@@ -1,0 +1,129 @@
+"""Every question that the window asks is answered by an index, never by reading a big table."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event
+
+from earmark.app import edits, undo
+from earmark.app.project import Project
+from earmark.domain.annotation import Status
+from earmark.domain.episode import Media
+from earmark.domain.review import AnnotationQuery
+from reversible import add_episode
+
+BIG = ("segment", "annotation", "change")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.open(tmp_path / "p.earmark") as opened:
+        for title in ("Bees", "Wasps"):
+            episode_id = add_episode(opened, title)
+            for row in range(5):
+                span = opened.transcript(episode_id).whole_span(row)
+                edits.add_annotation(opened, episode_id, 1 + row % 3, span)
+        yield opened
+
+
+def _plans(project: Project, ask: Callable[[], Any]) -> list[tuple[str, str]]:
+    """(statement, line of its plan) of everything that `ask` makes SQLite do."""
+    statements: list[tuple[str, Any]] = []
+
+    def remember(
+        _connection: Connection, _cursor: Any, statement: str, parameters: Any, *_rest: Any
+    ) -> None:
+        statements.append((statement, parameters))
+
+    engine = project.database.engine
+    event.listen(engine, "before_cursor_execute", remember)
+    try:
+        ask()
+    finally:
+        event.remove(engine, "before_cursor_execute", remember)
+    assert statements
+    plans = []
+    with engine.connect() as connection:
+        for statement, parameters in statements:
+            if statement.startswith(("PRAGMA", "BEGIN")):
+                continue
+            values = parameters[0] if isinstance(parameters, list) else parameters
+            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values):
+                plans.append((statement, row[3]))
+    return plans
+
+
+ASKED: dict[str, Callable[[Project], Any]] = {
+    "episodes": lambda p: p.episodes(),
+    "episode": lambda p: p.episode(1),
+    "find": lambda p: p.find_episode("wasp"),
+    "by transcript": lambda p: p.find_by_transcript_hash("x"),
+    "by media": lambda p: p.find_by_media_hash("x"),
+    "transcript": lambda p: p.transcript(1),
+    "annotations": lambda p: p.annotations(1),
+    "annotation": lambda p: p.annotation(3),
+    "by uuid": lambda p: p.annotations_by_uuid(["a", "b"]),
+    "counts of an episode": lambda p: p.tag_counts(1),
+    "labels": lambda p: (p.undo(), p.undo_label, p.redo(), p.redo_label),
+    "page of an episode": lambda p: p.query(AnnotationQuery(episode_id=1)),
+    "page by tag": lambda p: p.query(AnnotationQuery(tag_ids=frozenset({1}))),
+    "page by start": lambda p: p.query(AnnotationQuery(1, sort=(("start_ms", False),))),
+    "stream": lambda p: list(p.iter_annotations()),
+    "tag": lambda p: edits.toggle_tag(p, 1, 1, p.transcript(1).span(0, 0, 2, 5)),
+    "untag": lambda p: edits.toggle_tag(p, 1, 1, p.transcript(1).whole_span(0)),
+    "note": lambda p: edits.set_note(p, 1, "x"),
+    "note again": lambda p: (edits.set_note(p, 1, "y"), edits.set_note(p, 1, "z")),
+    "span": lambda p: edits.set_span(p, 1, p.transcript(1).whole_span(4)),
+    "status": lambda p: edits.set_status(p, [1, 2], Status.ACCEPTED),
+    "retag": lambda p: edits.retag(p, [1, 2], 3),
+    "remove": lambda p: edits.remove_annotations(p, [1, 2]),
+    "remove episode": lambda p: (edits.remove_episode(p, 1), p.undo()),
+    "media": lambda p: edits.set_media(p, 1, Media("/x")),
+    "add tag": lambda p: (edits.add_tag(p, "x"), edits.remove_tag(p, 4)),
+    "position": lambda p: p.save_position(1, 7),
+    "jump": lambda p: undo.go_to(p, 3),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_no_question_reads_a_big_table_whole(project: Project, name: str) -> None:
+    for statement, line in _plans(project, lambda: ASKED[name](project)):
+        scanned = re.match(r"SCAN (\w+)", line)
+        if scanned and scanned[1] in BIG:
+            by_number = scanned[1] == "change" and "LIMIT" in statement
+            assert by_number, f"{line}\n{statement}"
+
+
+@pytest.mark.parametrize(
+    "query", [AnnotationQuery(), AnnotationQuery(sort=(("id", True),))], ids=["time", "number"]
+)
+def test_a_page_of_everything_is_read_in_index_order(
+    project: Project, query: AnnotationQuery
+) -> None:
+    plans = _plans(project, lambda: project.query(query))
+    assert not [line for _, line in plans if "TEMP B-TREE" in line]
+    for statement, line in plans:
+        if line.startswith("SCAN"):
+            assert "COVERING INDEX" in line or "LIMIT" in statement
+
+
+@pytest.mark.parametrize("asked", [None, 1])
+def test_counts_are_read_from_an_index_alone(project: Project, asked: int | None) -> None:
+    lines = [line for _, line in _plans(project, lambda: project.tag_counts(asked))]
+    assert all("COVERING INDEX" in line for line in lines if "annotation" in line)
+
+
+def test_removing_a_parent_looks_its_children_up(project: Project) -> None:
+    """SQLite looks for children of a removed row itself, which no plan shows."""
+    with project.database.engine.connect() as connection:
+        for table in ("segment", "annotation", "media", "tag"):
+            keys = connection.exec_driver_sql(f"PRAGMA foreign_key_list({table})").fetchall()
+            indexes = connection.exec_driver_sql(f"PRAGMA index_list({table})").fetchall()
+            leading = {
+                connection.exec_driver_sql(f"PRAGMA index_info({index[1]})").fetchall()[0][2]
+                for index in indexes
+            }
+            assert {key[3] for key in keys} <= leading, table
