@@ -124,6 +124,8 @@ _PLAY = (
                "Play the selection or the segment over and over", checkable=True),
     ActionSpec("play.follow", "F&ollow the playhead", "Play", "F", "follow",
                "Keep the line that is heard in view", checkable=True),
+    ActionSpec("play.skip", "S&kip sponsors", "Play", "S", "skip",
+               "Jump over what is tagged as a sponsor while it plays", checkable=True),
     ActionSpec("play.playhead", "Back to the play&head", "Play", "Return Enter", "",
                "Show the line that is heard"),
     ActionSpec("play.-3", SEPARATOR, "Play"),

@@ -17,7 +17,7 @@ from earmark.app.jobs import JobRunner
 from earmark.app.project import Project
 from earmark.app.settings import Settings
 from earmark.errors import AppError
-from earmark.ui import fonts, icons, theme
+from earmark.ui import fonts, icons, mpris, theme
 from earmark.ui.background import Post
 from earmark.ui.dialogs.report import ReportSheet, print_report, report_text
 from earmark.ui.main_window import MainWindow
@@ -47,6 +47,7 @@ def run(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     window = MainWindow(session)
     sys.excepthook = BugHook(window)
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.commands.apply_settings)
+    mpris.offer(session, window.action_set, window)
     window.show()
     QTimer.singleShot(0, window, lambda: begin(window, files))
     try:

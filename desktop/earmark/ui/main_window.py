@@ -34,6 +34,7 @@ from earmark.ui.recording import Recording
 from earmark.ui.review.page import ReviewPage
 from earmark.ui.session import Session
 from earmark.ui.shortcuts import keeps_key, press_button
+from earmark.ui.skip_sponsors import SkipSponsors
 from earmark.ui.tagging import Tagging
 from earmark.ui.title_row import TitleRow
 from earmark.ui.transcript.view import TranscriptView
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.recording = Recording(session, self.background, messages, self)
         self.history = History(session, actions, messages, self)
         self.playing = Playing(session, actions, self)
+        self.skip_sponsors = SkipSponsors(session, actions, messages, self)
         self.tagging = Tagging(session, actions, messages, self.history, self)
         self.opening = Opening(session, actions, self.background, messages, self)
         self.exporting = Exporting(session, actions, self.background, messages, self.opening)
@@ -174,6 +176,8 @@ class MainWindow(QMainWindow):
         elif self.session.episode is not None:
             self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_follow_suspended(self.transcript.is_suspended())
+        for floating in (self.message_line, self.go_to_box):
+            floating.raise_()
 
     def page(self) -> str:
         """The id of the page that is shown."""

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QAbstractSpinBox,
     QComboBox,
+    QLineEdit,
     QMenu,
     QWidget,
 )
@@ -34,7 +36,7 @@ def keeps_key(focus: QWidget | None, event: QKeyEvent) -> bool:
         return key in _WALK or key in _ENTER or key == Qt.Key.Key_Space
     if isinstance(focus, QAbstractSlider):
         return key in _WALK or key in _SIDEWAYS
-    return isinstance(focus, QAbstractButton) and key in _ENTER
+    return isinstance(focus, QAbstractButton | QLineEdit | QAbstractSpinBox) and key in _ENTER
 
 
 def press_button(focus: QWidget | None, event: QKeyEvent) -> bool:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -74,7 +73,8 @@ class AnnotationForm(QWidget):
         self.note.show_note(
             annotation.id if annotation else None, annotation.note if annotation else ""
         )
-        self._stack.setCurrentIndex(1 if annotation else 0)
+        self._empty.setVisible(annotation is None)
+        self._full.setVisible(annotation is not None)
         if annotation is None:
             return
         tag = self._session.codebook.get(annotation.tag_id)
@@ -109,7 +109,7 @@ class AnnotationForm(QWidget):
         return False
 
     def _build(self, actions: ActionSet) -> None:
-        empty = QWidget(self)
+        empty = self._empty = QWidget(self)
         column = QVBoxLayout(empty)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.UNIT)
@@ -125,12 +125,12 @@ class AnnotationForm(QWidget):
         )
         hint.setWordWrap(True)
         column.addWidget(hint)
-        full = QWidget(self)
-        self._fill(full, actions)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(full)
+        self._full = QWidget(self)
+        self._fill(self._full, actions)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(empty)
+        whole.addWidget(self._full)
 
     def _fill(self, full: QWidget, actions: ActionSet) -> None:
         column = QVBoxLayout(full)

@@ -13,6 +13,7 @@ from earmark.ui.session import Session
 
 WIDTH = 248
 _SIDE = 12
+_BAR_PX = 10
 
 
 class LeftPanel(QFrame):
@@ -65,6 +66,7 @@ class LeftPanel(QFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(_SIDE, 15, _SIDE - 1, 3 * theme.UNIT)
         column.setSpacing(0)
+        self._column = column
         column.addWidget(self._heading)
         column.addSpacing(2 * theme.UNIT)
         column.addWidget(self.chapter_list)
@@ -78,6 +80,7 @@ class LeftPanel(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        scroll.verticalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
         foot = QVBoxLayout()
         foot.setContentsMargins(_SIDE, 0, _SIDE - 1, 3 * theme.UNIT)
         foot.addWidget(background)
@@ -86,6 +89,11 @@ class LeftPanel(QFrame):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addLayout(foot)
+
+    def _on_scroll_range_changed(self, least: int, most: int) -> None:
+        """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
+        bar = _BAR_PX if most > least else 0
+        self._column.setContentsMargins(_SIDE, 15, _SIDE - 1 - bar, 3 * theme.UNIT)
 
     def _on_chapter_chosen(self, row: int) -> None:
         self.seek_requested.emit(self._chapters.rows[row].start_ms)

@@ -39,7 +39,7 @@ class EpisodeDelegate(RowDelegate):
         font = (
             fonts.interface_font(14, QFont.Weight.DemiBold)
             if title
-            else fonts.interface_font(tabular=True)
+            else fonts.interface_font(tabular=index.column() != episodes.DATE)
         )
         self.write(painter, rect.adjusted(_PAD, 0, -_PAD, 0), str(index.data() or ""),
                    tokens.text if title else tokens.muted, font)  # fmt: skip
