@@ -125,6 +125,16 @@ def test_buttons_say_their_keys_and_learn_new_ones(bar: TransportBar, actions: A
     assert bar.back.keys == ("F6",)
 
 
+def test_skipping_is_offered_only_while_there_is_something_to_skip(
+    bar: TransportBar, actions: ActionSet
+) -> None:
+    assert bar.skip.isVisible()
+    actions["play.skip"].setEnabled(False)
+    assert not bar.skip.isVisible()
+    actions["play.skip"].setEnabled(True)
+    assert bar.skip.isVisible()
+
+
 def test_the_rate_follows_the_player(bar: TransportBar, player: FakePlayer) -> None:
     player.set_rate(1.3)
     assert bar.rate.text() == "1.3 ×"
@@ -194,7 +204,7 @@ def test_where_room_is_short_key_caps_and_names_give_way(bar: TransportBar) -> N
     assert not bar.play_key.isVisible()
     assert not bar.annotator.isVisible()
     assert bar.volume.geometry().right() <= bar.width()
-    assert bar.follow.geometry().right() <= bar.volume.mapTo(bar, QPoint()).x()
+    assert bar.skip.geometry().right() <= bar.volume.mapTo(bar, QPoint()).x()
 
 
 def test_every_button_can_be_reached_named_and_hit(bar: TransportBar) -> None:

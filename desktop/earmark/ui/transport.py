@@ -28,12 +28,14 @@ from PySide6.QtWidgets import (
 from earmark.domain.timecode import format_clock
 from earmark.playback.player import Player, PlayerState
 from earmark.ui import fonts, icons, theme
+from earmark.ui.actions import plain_text
 from earmark.ui.key_button import KeyButton, cap_width, draw_cap, key_of
 from earmark.ui.play_button import PlayButton
 
 RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _MARGIN = 16
-_SPACES = 150  # px between all of it
+_SPACES = 160  # px between all of it
+_CAP_SPACE = 12
 _NOTCH = 120
 _VOLUME_STEP = 5
 
@@ -78,6 +80,7 @@ class TransportBar(QWidget):
             )
         theme.notifier().theme_changed.connect(self._on_theme_changed)
         self.refresh()
+        self._on_skip_changed()
 
     # What to show.
 
@@ -128,7 +131,7 @@ class TransportBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the buttons and the position."""
-        return QSize(560, 48)
+        return QSize(760, 48)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave key caps to the tooltips where room is short."""
@@ -151,6 +154,9 @@ class TransportBar(QWidget):
         self.loop.setObjectName("transportLoop")
         self.follow = KeyButton(self.tr("Follow"), actions["play.follow"])
         self.follow.setObjectName("transportFollow")
+        self.skip = KeyButton(plain_text(actions["play.skip"]), actions["play.skip"])
+        self.skip.setObjectName("transportSkip")
+        actions["play.skip"].changed.connect(self._on_skip_changed)
 
     def _make_labels(self) -> None:
         self.position = QLabel(self)
@@ -186,7 +192,7 @@ class TransportBar(QWidget):
         row.addWidget(self.position)
         row.addWidget(self.duration)
         row.addSpacing(4)
-        for widget in (self.rate, self.loop, self.follow):
+        for widget in (self.rate, self.loop, self.follow, self.skip):
             row.addWidget(widget)
         row.addStretch(1)
         right = QHBoxLayout()
@@ -198,19 +204,19 @@ class TransportBar(QWidget):
 
     def _fit(self) -> None:
         """Drop key caps first where room is short, then who listens and how late it sounds."""
-        buttons = (self.back, self.forward, self.rate, self.loop, self.follow)
-        needed = [button.full_width() for button in buttons] + [_SPACES]
-        fixed = (self.play, self.position, self.duration, self.volume, self.play_key, *self._who)
-        full = sum(needed) + sum(widget.sizeHint().width() for widget in fixed)
-        caps = full <= self.width()
-        for button in (self.rate, self.loop, self.follow):
-            full -= 0 if caps else button.full_width()
+        small = [self.rate, self.loop, self.follow]
+        if self._actions["play.skip"].isEnabled():
+            small.append(self.skip)
+        fixed = (self.back, self.forward, self.play, self.position, self.duration, self.volume)
+        needed = _SPACES + sum(widget.sizeHint().width() for widget in (*fixed, *self._who))
+        with_caps = sum(button.full_width() for button in small) + _CAP_SPACE
+        caps = needed + with_caps + self.play_key.sizeHint().width() <= self.width()
+        for button in small:
             button.set_caps_shown(caps)
-            full += 0 if caps else button.sizeHint().width()
         self.play_key.setVisible(caps)
-        full -= 0 if caps else self.play_key.sizeHint().width() + 12
+        without = needed + sum(button.sizeHint().width() for button in small)
         for part in self._who:
-            part.setVisible(full <= self.width())
+            part.setVisible(caps or without <= self.width())
 
     def _show_volume(self) -> None:
         self.volume.show_volume(self._player.volume)
@@ -226,6 +232,14 @@ class TransportBar(QWidget):
 
     def _on_volume_action(self) -> None:
         self._show_volume()
+
+    def _on_skip_changed(self) -> None:
+        action = self._actions["play.skip"]
+        shown = action.isEnabled()
+        self.skip.setText(plain_text(action))
+        if shown is self.skip.isHidden():
+            self.skip.setVisible(shown)
+            self._fit()
 
     def _on_theme_changed(self) -> None:
         self._show_volume()
