@@ -25,6 +25,7 @@ class Ear:
         self._lock = threading.Lock()
         self._run = 0
         self._blocks: list[tuple[float, np.ndarray, int]] = []
+        self._pending: list[tuple[float, np.ndarray, int]] = []
         self._paused_at: float | None = None
         self.deliveries: list[tuple[float, float, float]] = []
         self._callbacks: list[Any] = []
@@ -91,30 +92,30 @@ class Ear:
     def _on_flush(self, _data: Any, _pts: int) -> None:
         with self._lock:
             self._run += 1
-            self._cut(time.monotonic() if self._paused_at is None else self._paused_at)
+            self._pending = []
+            self._cut(time.monotonic())
 
     def _on_pause(self, _data: Any, _pts: int) -> None:
         with self._lock:
-            self._paused_at = time.monotonic()
+            self._paused_at = since = time.monotonic()
+            self._pending = [
+                (max(start, since), samples[max(0, round((since - start) * RATE)) :], run)
+                for start, samples, run in self._blocks
+                if start + len(samples) / RATE > since
+            ]
+            self._cut(since)
 
     def _on_resume(self, _data: Any, _pts: int) -> None:
         with self._lock:
-            if self._paused_at is None:
-                return
-            now, since = time.monotonic(), self._paused_at
-            self._paused_at = None
-            pending = []
-            for start, samples, run in self._blocks:
-                if start + len(samples) / RATE > since:
-                    keep = max(0, round((since - start) * RATE))
-                    pending.append((max(start, since) + now - since, samples[keep:], run))
-            self._cut(since)
-            self._blocks.extend(pending)
+            if self._paused_at is not None:
+                late = time.monotonic() - self._paused_at
+                self._paused_at = None
+                self._blocks += [(start + late, block, run) for start, block, run in self._pending]
+                self._pending = []
 
     def _cut(self, moment: float) -> None:
-        kept = []
-        for start, samples, run in self._blocks:
-            if start >= moment:
-                continue
-            kept.append((start, samples[: max(0, round((moment - start) * RATE))], run))
-        self._blocks = kept
+        self._blocks = [
+            (start, samples[: max(0, round((moment - start) * RATE))], run)
+            for start, samples, run in self._blocks
+            if start < moment
+        ]

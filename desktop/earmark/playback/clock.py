@@ -2,7 +2,8 @@
 
 A player reports its time some three or four times a second, late by a varying amount.
 The clock runs on a monotonic time source instead; commands set it outright, reports
-only pull it: gently while it is nearly right, at once when it is plainly wrong.
+only pull it: gently while it is nearly right, at once when it is plainly wrong. The first
+report after a command is taken whole, because how long sound takes to begin varies.
 """
 
 import time
@@ -28,6 +29,7 @@ class PlaybackClock:
         self._deaf_until = self._base_at
         self._rate = 1.0
         self._running = False
+        self._fresh = True
 
     @property
     def running(self) -> bool:
@@ -54,6 +56,7 @@ class PlaybackClock:
         now = self._now()
         self._base_ms = self._floor_ms = float(ms)
         self._base_at = now + delay_s
+        self._fresh = True
         self._deaf_until = self._base_at + settle_s
 
     def start(self, delay_s: float = 0.0) -> None:
@@ -96,7 +99,8 @@ class PlaybackClock:
             self._base_ms += error
             self._floor_ms = min(self._floor_ms, self._at(self._now()))
         else:
-            self._base_ms += error * SLEW
+            self._base_ms += error if self._fresh else error * SLEW
+        self._fresh = False
         return error
 
     def _at(self, moment: float) -> float:

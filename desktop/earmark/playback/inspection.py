@@ -20,6 +20,7 @@ _HEAD = 4096
 _MISSING_MS = 2000
 _MISSING_SHARE = 0.005
 _US_PER_MS = 1000
+_RIFF_UNKNOWN = 0x7FFF_FF00  # what programs write that don't know the length yet
 _AGAIN = "Download or copy the file again."
 _OTHER = "Choose the episode's sound file, for example an mp3, m4a, ogg, opus, flac or wav."
 
@@ -186,7 +187,9 @@ def _check_whole(
     container: InputContainer, stream: AudioStream, source: Path, duration_ms: int
 ) -> None:
     """Compare the length the header promises with what is there."""
-    promised_ms = max(duration_ms, _promised_by_xing(source, stream))
+    promised_ms = max(
+        duration_ms, _promised_by_xing(source, stream), _promised_by_riff(source, duration_ms)
+    )
     there_ms = _end_ms(container, stream, duration_ms)
     missing_ms = promised_ms - there_ms
     if there_ms > 0 and missing_ms > max(_MISSING_MS, promised_ms * _MISSING_SHARE):
@@ -236,6 +239,17 @@ def _promised_by_xing(source: Path, stream: AudioStream) -> int:
     frames = int.from_bytes(frame[at + 8 : at + 12], "big")
     samples = 1152 if stream.sample_rate >= 32_000 else 576
     return round(frames * samples / stream.sample_rate * 1000)
+
+
+def _promised_by_riff(source: Path, duration_ms: int) -> int:
+    """Return the length in ms that a wav file's header means, 0 without one."""
+    with source.open("rb") as file:
+        head = file.read(12)
+    if head[:4] != b"RIFF" or head[8:] != b"WAVE":
+        return 0
+    named = int.from_bytes(head[4:8], "little")
+    unknown = named in {0, 0xFFFF_FFFF} or named > _RIFF_UNKNOWN
+    return 0 if unknown else round(duration_ms * (named + 8) / source.stat().st_size)
 
 
 def _clock(ms: int) -> str:

@@ -99,8 +99,10 @@ def peaks_for(
     begin, stop = int(first[0]), int(last[-1])
     window = np.asarray(level[begin:stop])
     edges = first - begin
-    low[inside] = np.minimum.reduceat(window[:, 0], edges)
-    high[inside] = np.maximum.reduceat(window[:, 1], edges)
+    # The last peak of a slice is also the first of the next; `reduceat` gives it to that only.
+    ends = window[last - begin - 1]
+    low[inside] = np.minimum(np.minimum.reduceat(window[:, 0], edges), ends[:, 0])
+    high[inside] = np.maximum(np.maximum.reduceat(window[:, 1], edges), ends[:, 1])
     return low, high
 
 
