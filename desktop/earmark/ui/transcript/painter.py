@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -12,18 +11,15 @@ from earmark.domain.codebook import Codebook
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, TimingSource, offset_to_ms
 from earmark.ui import fonts
-from earmark.ui.theme import TINT, Theme
+from earmark.ui.theme import Theme
 from earmark.ui.transcript.badges import BadgePainter
 from earmark.ui.transcript.marks import Mark, Marks
 from earmark.ui.transcript.page import Page, Shown
 from earmark.ui.transcript.positions import Place
+from earmark.ui.transcript.tints import paint_tints, paint_underlines
 
 Range = tuple[Place, Place]
 FoundIn = Callable[[Place, Place], list[Range]]
-
-UNDERLINE_PX = 2.0
-# Tops of underlines below the top of a 27.2 px line, by slot, so that overlaps stack.
-_SLOTS = (23.0, 25.4, 20.6, 18.2)
 
 
 @dataclass
@@ -60,15 +56,6 @@ class Scene:
             if mark.annotation.tag_id not in hidden
             and mark.annotation.status is not Status.REJECTED
         ]
-
-
-class _Underline(NamedTuple):
-    """What is drawn under the text of one mark in one paragraph."""
-
-    rects: list[QRectF]
-    slot: int
-    color: QColor
-    status: Status
 
 
 class PagePainter:
@@ -169,14 +156,19 @@ class PagePainter:
         if self._is_current(shown):
             self._paint_ground(painter, shown)
         self._paint_gutter(painter, shown)
-        underlines = self._paint_marks(painter, shown, origin, marks)
+        painter.translate(origin)
+        underlines = paint_tints(
+            painter, paragraph, marks, scene.theme, scene.codebook, scene.current_annotation
+        )
+        painter.translate(-origin)
         self._paint_found(painter, shown, origin)
         self._paint_selection(painter, shown, origin)
         formats = self._paint_word(painter, shown, origin)
         painter.setPen(QColor(scene.theme.tokens.text))
         paragraph.layout.draw(painter, origin, formats, clip.adjusted(0, -8, 0, 8))
-        for underline in underlines:
-            self._underline(painter, origin, underline)
+        painter.translate(origin)
+        paint_underlines(painter, underlines)
+        painter.translate(-origin)
         self._paint_caret(painter, shown, origin)
         if margin:
             self._badges.collect(shown, marks, scene)
@@ -230,55 +222,14 @@ class PagePainter:
             y = round(shown.y + self._page.style.pitch - 2) - 0.5
             painter.drawLine(QPointF(left, y), QPointF(column.gutter_right, y))
 
-    def _paint_marks(
-        self, painter: QPainter, shown: Shown, origin: QPointF, marks: list[Mark]
-    ) -> list[_Underline]:
-        """Paint the tints; returns the underlines, which come on top of the text."""
-        underlines: list[_Underline] = []
-        ends: list[Place] = []
-        painter.setPen(Qt.PenStyle.NoPen)
-        for mark in marks:
-            slot = next((i for i, end in enumerate(ends) if end <= mark.start), len(ends))
-            ends[slot : slot + 1] = [mark.end]
-            tag = self._scene.codebook.get(mark.annotation.tag_id)
-            if tag is None:
-                continue
-            rects = self._rects(shown, mark.start, mark.end)
-            color = QColor(self._scene.theme.tag_color(tag))
-            underlines.append(_Underline(rects, slot, QColor(color), mark.annotation.status))
-            current = mark.annotation.id == self._scene.current_annotation
-            suggested = mark.annotation.status is Status.SUGGESTED
-            color.setAlphaF(TINT * (1.7 if current else 0.5 if suggested else 1.0))
-            painter.setBrush(color)
-            for rect in rects:
-                bottom = self._slot_y(min(slot, 1), rect) + 1
-                tint = QRectF(rect.left(), rect.top(), rect.width(), bottom).translated(origin)
-                painter.drawRoundedRect(tint, 3, 3)
-        return underlines
-
-    def _slot_y(self, slot: int, rect: QRectF) -> float:
-        """How far below the top of its line an underline runs."""
-        pitch = self._page.style.pitch
-        return _SLOTS[slot % len(_SLOTS)] * pitch / 27.2 + max(0.0, rect.height() - pitch)
-
-    def _underline(self, painter: QPainter, origin: QPointF, underline: _Underline) -> None:
-        pen = QPen(underline.color, UNDERLINE_PX)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if underline.status is Status.SUGGESTED:
-            pen.setDashPattern([3.0, 2.0])
-        elif underline.status is Status.DISPUTED:
-            pen.setDashPattern([6.0, 1.5, 1.0, 1.5])
-        painter.setPen(pen)
-        for rect in underline.rects:
-            y = origin.y() + rect.top() + self._slot_y(underline.slot, rect) + UNDERLINE_PX / 2
-            left, right = origin.x() + rect.left(), origin.x() + rect.right()
-            painter.drawLine(QPointF(left, y), QPointF(right, y))
-
     def _rects(self, shown: Shown, start: Place, end: Place) -> list[QRectF]:
         """What a stretch of text covers, as far as it is to be painted."""
         to_qt = shown.paragraph.map.to_qt
         above, below = self._clip.top() - shown.y, self._clip.bottom() - shown.y
-        return shown.paragraph.rects(to_qt(start), to_qt(end), above, below)
+        rects = shown.paragraph.rects(to_qt(start), to_qt(end))
+        if above <= 0 and below >= shown.paragraph.height:
+            return rects
+        return [rect for rect in rects if rect.bottom() > above and rect.top() < below]
 
     def _paint_found(self, painter: QPainter, shown: Shown, origin: QPointF) -> None:
         if self._scene.found_in is None:

@@ -5,18 +5,19 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, inf
+from math import ceil
 from typing import Any
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainterPath, QTextLayout, QTextLine, QTextOption
 
 from earmark.domain.transcript import Segment
 from earmark.ui.transcript.flow import Block, Form
 from earmark.ui.transcript.positions import ParagraphMap, Piece, Place
 
 CACHED = 160
+MOST_RECTS = 400
 _BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029\t\0\ud800-\udfff]")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 
@@ -83,6 +84,9 @@ class Paragraph:
         option.setUseDesignMetrics(True)
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
+        self.pitch = style.pitch
+        self.shapes: dict[tuple[int, int, int], tuple[QPainterPath, list[QLineF]]] = {}
+        self._rects: dict[tuple[int, int], list[QRectF]] = {}
         self.lines: list[QTextLine] = []
         self.starts: list[int] = []
         self.tops: list[float] = []
@@ -151,11 +155,17 @@ class Paragraph:
         top = self.tops[number]
         return QRectF(x, top, 0, self.tops[number + 1] - top)
 
-    def rects(self, start: int, end: int, above: float = -inf, below: float = inf) -> list[QRectF]:
-        """What the text from `start` to `end` covers, as high as the lines, one or more a line.
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """What the text from `start` to `end` covers, as high as the lines, one or more a line."""
+        known = self._rects.get((start, end))
+        if known is None:
+            if len(self._rects) > MOST_RECTS:
+                self._rects.clear()
+                self.shapes.clear()
+            known = self._rects[start, end] = self._find_rects(start, end)
+        return known
 
-        Lines that end before `above` or begin after `below` are left out.
-        """
+    def _find_rects(self, start: int, end: int) -> list[QRectF]:
         found: list[QRectF] = []
         if end <= start:
             return found
@@ -163,8 +173,8 @@ class Paragraph:
             first, last = max(start, self.starts[number]), min(end, self.line_end(number))
             if self.starts[number] >= end:
                 break
-            top, bottom = self.tops[number], self.tops[number + 1]
-            if last > first and bottom > above and top < below:
+            if last > first:
+                top, bottom = self.tops[number], self.tops[number + 1]
                 found += [
                     QRectF(left, top, right - left, bottom - top)
                     for left, right in self._extents(self.lines[number], first, last)

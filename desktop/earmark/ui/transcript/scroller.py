@@ -99,10 +99,10 @@ class Scroller(QObject):
         elif abs(distance) >= 1:
             self.glide.start(distance)
 
-    def bring_into_sight(self, place: Place) -> None:
-        """Go to a place unless it is well in sight already."""
+    def bring_into_sight(self, place: Place, below: float = 0.0) -> None:
+        """Go to a place unless it is well in sight already, `below` a height of the window."""
         rect = self._page.caret_rect(place)
-        if rect is None or rect.top() < 0 or rect.bottom() > self._page.height - KEPT_CLEAR:
+        if rect is None or rect.top() < below or rect.bottom() > self._page.height - KEPT_CLEAR:
             self.yield_to_person()
             self.to_place(place)
 

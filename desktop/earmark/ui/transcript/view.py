@@ -194,7 +194,9 @@ class TranscriptView(QAbstractScrollArea):
     def show_match(self, match: Range) -> None:
         """Bring one match into sight and set it apart from the others."""
         self._scene.found_current = match
-        self.scroller.bring_into_sight(match[0])
+        bar = self._find_bar
+        below = bar.geometry().bottom() if bar is not None and bar.isVisible() else 0
+        self.scroller.bring_into_sight(match[0], below)
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:

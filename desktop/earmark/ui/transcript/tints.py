@@ -1,0 +1,93 @@
+"""Paints marks in the text: a tint behind it, an underline below it, one slot per overlap."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from earmark.domain.annotation import Status
+from earmark.domain.codebook import Codebook
+from earmark.ui.theme import TINT, Theme
+from earmark.ui.transcript.marks import Mark
+from earmark.ui.transcript.paragraph import Paragraph
+from earmark.ui.transcript.positions import Place
+
+UNDERLINE_PX = 2.0
+_USUAL_PITCH = 27.2
+# Tops of underlines below the top of a line of the usual pitch, by slot, so that overlaps stack.
+_SLOTS = (23.0, 25.4, 20.6, 18.2)
+_DASHES = {Status.SUGGESTED: [3.0, 2.0], Status.DISPUTED: [6.0, 1.5, 1.0, 1.5]}
+
+
+class Underline(NamedTuple):
+    """What is drawn under the text of one mark in one paragraph."""
+
+    lines: list[QLineF]
+    color: QColor
+    status: Status
+
+
+def paint_tints(
+    painter: QPainter,
+    paragraph: Paragraph,
+    marks: list[Mark],
+    theme: Theme,
+    codebook: Codebook,
+    current_id: int | None,
+) -> list[Underline]:
+    """Paint the tints, relative to the text's corner; returns the underlines.
+
+    The underlines come on top of the text and are painted by `paint_underlines`.
+    """
+    underlines: list[Underline] = []
+    ends: list[Place] = []
+    painter.setPen(Qt.PenStyle.NoPen)
+    to_qt = paragraph.map.to_qt
+    for mark in marks:
+        slot = next((i for i, end in enumerate(ends) if end <= mark.start), len(ends))
+        ends[slot : slot + 1] = [mark.end]
+        tag = codebook.get(mark.annotation.tag_id)
+        if tag is None:
+            continue
+        path, lines = _shape(paragraph, to_qt(mark.start), to_qt(mark.end), slot)
+        color = QColor(theme.tag_color(tag))
+        status = mark.annotation.status
+        underlines.append(Underline(lines, QColor(color), status))
+        strength = 1.7 if mark.annotation.id == current_id else 1.0
+        color.setAlphaF(TINT * strength * (0.5 if status is Status.SUGGESTED else 1.0))
+        painter.fillPath(path, color)
+    return underlines
+
+
+def paint_underlines(painter: QPainter, underlines: list[Underline]) -> None:
+    """Paint the underlines: dashed for suggestions, dashes and dots where people disagree."""
+    for lines, color, status in underlines:
+        pen = QPen(color, UNDERLINE_PX)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if status in _DASHES:
+            pen.setDashPattern(_DASHES[status])
+        painter.setPen(pen)
+        painter.drawLines(lines)
+
+
+def _shape(
+    paragraph: Paragraph, start: int, end: int, slot: int
+) -> tuple[QPainterPath, list[QLineF]]:
+    """The tint and the underlines of a stretch of text, made once per layout."""
+    known = paragraph.shapes.get((start, end, slot))
+    if known is not None:
+        return known
+    path, lines = QPainterPath(), []
+    for rect in paragraph.rects(start, end):
+        below = min(slot, 1)
+        bottom = _underline_top(below, rect, paragraph.pitch) + 1
+        path.addRoundedRect(QRectF(rect.left(), rect.top(), rect.width(), bottom), 3, 3)
+        y = rect.top() + _underline_top(slot, rect, paragraph.pitch) + UNDERLINE_PX / 2
+        lines.append(QLineF(rect.left(), y, rect.right(), y))
+    paragraph.shapes[start, end, slot] = (path, lines)
+    return path, lines
+
+
+def _underline_top(slot: int, rect: QRectF, pitch: float) -> float:
+    """How far below the top of its line an underline begins."""
+    return _SLOTS[slot % len(_SLOTS)] * pitch / _USUAL_PITCH + max(0.0, rect.height() - pitch)
