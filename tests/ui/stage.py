@@ -1,6 +1,7 @@
 """What tests of the window are made of: a short episode, messages that are recorded, closing."""
 
 import hashlib
+import wave
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,6 +85,26 @@ def _media(title: str) -> Media:
         sound, peaks, Facts(sha256, "tea.mp3", 7, DURATION_MS, "opus", 1, 48_000, 0.0)
     )
     return Media("tea.mp3", sha256, DURATION_MS, 7, str(made.path), str(made.peaks_path))
+
+
+def tone(path: Path, seconds: int = 60) -> Path:
+    """Write a recording that any player can read."""
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(b"\x00\x10\x00\xf0" * (4000 * seconds))
+    return path
+
+
+def subtitles(path: Path) -> Path:
+    """Write the ten lines as SRT, six seconds each."""
+    cues = [
+        f"{row + 1}\n00:00:{row * 6:02d},000 --> 00:00:{row * 6 + 6:02d},000\n{line}\n"
+        for row, line in enumerate(LINES)
+    ]
+    path.write_text("\n".join(cues).replace("00:00:60", "00:01:00"), encoding="utf-8")
+    return path
 
 
 MakeWindow = Callable[..., MainWindow]

@@ -1,7 +1,6 @@
 """The main job with keys alone: open, play, tag while it plays, note, undo, review, export."""
 
 import csv
-import wave
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from earmark.domain.annotation import Status
 from earmark.playback.fake_player import FakePlayer
 from earmark.ui.main_window import ANNOTATE, REVIEW, MainWindow
-from ui.stage import LINES, MakeWindow, RecordedMessages, shut
+from ui.stage import LINES, MakeWindow, RecordedMessages, shut, subtitles, tone
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -23,26 +22,6 @@ def press(window: MainWindow, key: Key, modifiers: Qt.KeyboardModifier | None = 
     """Press a key wherever the focus is."""
     target: QWidget = QApplication.focusWidget() or window
     QTest.keyClick(target, key, modifiers or Qt.KeyboardModifier.NoModifier)
-
-
-def tone(path: Path, seconds: int = 60) -> Path:
-    """Write a recording that any player can read."""
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(8000)
-        file.writeframes(b"\x00\x10\x00\xf0" * (4000 * seconds))
-    return path
-
-
-def subtitles(path: Path) -> Path:
-    """Write the ten lines as SRT, six seconds each."""
-    cues = [
-        f"{row + 1}\n00:00:{row * 6:02d},000 --> 00:00:{row * 6 + 6:02d},000\n{line}\n"
-        for row, line in enumerate(LINES)
-    ]
-    path.write_text("\n".join(cues).replace("00:00:60", "00:01:00"), encoding="utf-8")
-    return path
 
 
 def test_the_whole_job_with_keys(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:

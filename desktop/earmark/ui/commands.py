@@ -83,6 +83,10 @@ class Commands(QObject):
 
         self._show_sheet("settings", make)
 
+    def sheets(self) -> list[QDialog]:
+        """The windows that are open beside the window."""
+        return list(self._sheets.values())
+
     def apply_settings(self) -> None:
         """Let every part take over what was changed in the settings."""
         chosen = self._session.settings

@@ -60,7 +60,7 @@ class Sides(QWidget):
         self._widths = list(widths)
         self._wanted = [True, True]
         self._over = [False, False]
-        self._was_narrow = False
+        self._narrow = False
         for part in (middle, left, right):
             part.setParent(self)
         self._grips = (Grip(self, "leftGrip"), Grip(self, "rightGrip"))
@@ -72,7 +72,7 @@ class Sides(QWidget):
     @property
     def narrow(self) -> bool:
         """Whether the panels lie over the middle."""
-        return self.width() < NARROW_PX
+        return self._narrow
 
     def widths(self) -> tuple[int, int]:
         """How wide the panels are."""
@@ -107,8 +107,8 @@ class Sides(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew; a page that becomes narrow starts with both panels folded."""
         super().resizeEvent(event)
-        if self.narrow != self._was_narrow:
-            self._was_narrow = self.narrow
+        if self._narrow != (self.width() < NARROW_PX):
+            self._narrow = not self._narrow
             self._over = [False, False]
             self.shown_changed.emit(*self.shown())
         self._arrange()
