@@ -21,11 +21,16 @@ from earmark.timing.audio import BYTES_PER_MS, can_seek, media_length_ms
 from earmark.timing.chunks import CHUNK_MS, chunk_bounds, chunk_count
 from earmark.timing.estimate import estimate, rising_pins
 from earmark.timing.matching import Matching, TokenTime
+from earmark.timing.pauses import settle_pauses
+from earmark.timing.recogniser import FRAME_MS
 from earmark.timing.report import (
     REFUSED_BELOW,
+    REFUSED_IN_ALL_BELOW,
     AlignmentReport,
+    Verdict,
     inserted_stretches,
     judge,
+    nothing_to_find,
     refusal,
 )
 from earmark.timing.state import AlignmentState, alignment_key
@@ -258,6 +263,7 @@ class _Work:
         yield from self._fine(range(chunk_count(self.length_ms)))
         yield from self._again()
         yield from self._force(None)
+        self.times = settle_pauses(self.times, self.text, self.raw)
         yield self._progress(1.0)
 
     def _head(self) -> Iterator[AlignmentProgress]:
@@ -440,12 +446,13 @@ class _Work:
         return AlignmentProgress(done, eta_s, changed)
 
     def result(self) -> AlignmentResult:
-        found = self._words_found
+        """Lines and report; for use after `run` came to its end."""
         said = len(self.times) / len(self.text.ids) if self.text.ids else 0.0
-        if found is None and self.text.ids and self._is_refused(said):
-            found = said
-        if found is not None:
-            self.state.cpu_s = self.cpu_s
+        self.state.cpu_s = self.cpu_s
+        if not self.text.ids:
+            return AlignmentResult(list(self.rough), nothing_to_find(self.order.lines, self.cpu_s))
+        found = self._words_found if self._words_found is not None else said
+        if self._words_found is not None or max(said, self._covered()) < REFUSED_IN_ALL_BELOW:
             return AlignmentResult(list(self.rough), refusal(found, self.cpu_s))
         gaps = self.matching.gaps(self._anchor_times())
         unsaid = {token for gap in gaps for token in self.matching.unsaid_tokens(gap)}
@@ -454,12 +461,13 @@ class _Work:
         left = self.matching.gaps(self.times)
         rows = self.text.line_of
         inserted = inserted_stretches(left, rows, len(self.order.lines), self.raw)
-        self.state.cpu_s = self.cpu_s
-        return AlignmentResult(lines, judge(lines, inserted, said, self.cpu_s))
+        report = judge(lines, inserted, said, self.cpu_s)
+        if report.verdict is Verdict.POOR:
+            # With so little found, what is missing on either side cannot be told.
+            lines = self._assemble(set())
+        return AlignmentResult(lines, report)
 
-    def _is_refused(self, said: float) -> bool:
-        """Whether what was anchored is no more than chance would give."""
-        anchored = sum(len(run.words) for run in self.anchors)
-        heard = sum(len(words) for _first, _last, words in self.state.heard.values())
-        share = anchored / heard if heard else 0.0
-        return share < REFUSED_BELOW or (share < 4 * REFUSED_BELOW and said < REFUSED_BELOW)
+    def _covered(self) -> float:
+        """Share of the recording that agreements cover."""
+        covered_ms = sum(run.end - run.start for run in self.anchors) * FRAME_MS
+        return covered_ms / max(self.length_ms, 1)

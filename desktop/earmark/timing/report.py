@@ -13,6 +13,7 @@ from earmark.timing.timed import TimedLine
 _LEAST_INSERTED_S = 4.0
 _HAS_SOUND = 0.3
 REFUSED_BELOW = 0.06
+REFUSED_IN_ALL_BELOW = 0.12
 POOR_BELOW = 0.5
 
 WHISPER_HINT = (
@@ -87,8 +88,8 @@ def judge(
         Verdict.POOR,
         share,
         words_found,
-        inserted,
-        unspoken,
+        (),
+        (),
         cpu_s,
         f"Only {share:.0%} of the lines could be found in the sound; the rest keep estimates.",
         WHISPER_HINT,
@@ -108,3 +109,13 @@ def refusal(words_found: float, cpu_s: float) -> AlignmentReport:
         "this recording does not seem to belong to this transcript.",
         "Check that the right recording is attached. " + WHISPER_HINT,
     )
+
+
+def nothing_to_find(lines: Sequence[str], cpu_s: float) -> AlignmentReport:
+    """Sum up the alignment of a text without a single word that the model can say."""
+    if not any(character.isalnum() for line in lines for character in line):
+        message, hint = "The transcript holds no words to find.", ""
+    else:
+        message = "The transcript is in a script that the built-in English model cannot say."
+        hint = WHISPER_HINT
+    return AlignmentReport(Verdict.POOR, 0.0, 0.0, (), (), cpu_s, message, hint)

@@ -30,7 +30,8 @@ class AlignmentState:
 
     Small enough to be stored often: about 150 kB of JSON for an hour.
     `heard[number]` is (first token, last token, words); `coarse` marks chunks that were heard
-    against the whole text only; `forced[(first, last)]` holds one (start, end) or None a token.
+    against the whole text only. `forced` holds one word, or None, for each token from the first to
+    before the last number of its keys; the other two are times.
     """
 
     key: str
