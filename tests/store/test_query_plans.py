@@ -51,8 +51,8 @@ def _plans(project: Project, ask: Callable[[], Any]) -> list[tuple[str, str]]:
             if statement.startswith(("PRAGMA", "BEGIN")):
                 continue
             values = parameters[0] if isinstance(parameters, list) else parameters
-            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values):
-                plans.append((statement, row[3]))
+            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            plans += [(statement, row[3]) for row in rows]
     return plans
 
 

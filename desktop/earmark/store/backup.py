@@ -88,7 +88,7 @@ def _copy_pages(
         expected = counts(source)
         copied = engine.connect(partial, mode="rwc")
         try:
-            source.backup(copied, pages=1024, progress=on_pages, sleep=0)
+            source.backup(copied, pages=256, progress=on_pages, sleep=0)
             copied.execute("PRAGMA journal_mode=DELETE")
             verify(copied, expected, partial.name)
         finally:
