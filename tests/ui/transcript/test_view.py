@@ -515,6 +515,33 @@ def test_light_and_dark_differ(view: TranscriptView) -> None:
     assert light.pixelColor(2, 2) != dark.pixelColor(2, 2)
 
 
+def test_the_keyboard_shows_where_it_is(view: TranscriptView) -> None:
+    view.clearFocus()
+    before = picture(view)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert picture(view) != before
+
+
+def test_ctrl_wheel_asks_for_another_size(qtbot: QtBot, view: TranscriptView) -> None:
+    where = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        where, where, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, CTRL,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    with qtbot.waitSignal(view.zoom_requested) as asked:
+        QGuiApplication.sendEvent(view.viewport(), event)
+    assert asked.args == [-1]
+
+
+def test_an_estimated_time_is_drawn_so_that_one_sees_it(
+    view: TranscriptView, transcript: Transcript
+) -> None:
+    given_times = picture(view)
+    guessed = [replace(each, source=TimingSource.ESTIMATED) for each in transcript]
+    view.update_segments(Transcript(tuple(guessed)), range(len(guessed)))
+    assert picture(view) != given_times
+
+
 # Texts of all kinds
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFocusEvent,
     QKeyEvent,
     QPaintEvent,
     QTextCursor,
@@ -155,6 +156,16 @@ class Companion(QPlainTextEdit):
         if event.type() is QEvent.Type.ShortcutOverride:
             return self._view.event(event)
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the page show that the keyboard is here."""
+        super().focusInEvent(event)
+        self._view.take_focus(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let the page show that the keyboard has gone."""
+        super().focusOutEvent(event)
+        self._view.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the page do what the key says."""

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import compress, count
-from operator import is_not
+from operator import is_not, sub
 from typing import NamedTuple
 
 from earmark.domain.annotation import Annotation
@@ -61,8 +61,9 @@ class Marks:
         given = self._given
         self._asked = None
         try:
-            firsts = list(map(transcript.row_of, [each.span.first_id for each in given]))
-            lasts = list(map(transcript.row_of, [each.span.last_id for each in given]))
+            spans = [each.span for each in given]
+            firsts = list(map(transcript.row_of, [span.first_id for span in spans]))
+            lasts = list(map(transcript.row_of, [span.last_id for span in spans]))
         except EditError:
             given = [each for each in given if places_of(each.span, transcript)]
             firsts = [transcript.row_of(each.span.first_id) for each in given]
@@ -72,11 +73,8 @@ class Marks:
             given = [given[i] for i in order]
             firsts, lasts = [firsts[i] for i in order], [lasts[i] for i in order]
         self._sorted, self._firsts, self._lasts = list(given), firsts, lasts
-        self._long = [
-            self._mark(i)
-            for i, (first, last) in enumerate(zip(firsts, lasts, strict=True))
-            if last - first >= LONG_ROWS
-        ]
+        sizes = map(sub, lasts, firsts)
+        self._long = [self._mark(i) for i, size in enumerate(sizes) if size >= LONG_ROWS]
 
     def _mark(self, i: int) -> Mark:
         annotation = self._sorted[i]

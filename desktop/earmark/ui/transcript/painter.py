@@ -37,6 +37,8 @@ class Scene:
     selection: Range | None = None
     caret: Place | None = None
     focused: bool = False
+    ring: bool = False
+    empty_text: str = ""
     found_in: FoundIn | None = None
     found_current: Range | None = None
 
@@ -102,6 +104,21 @@ class PagePainter:
         if margin:
             self._badges.finish(painter, self._scene)
         self._paint_handles(painter)
+        self._paint_around(painter)
+
+    def _paint_around(self, painter: QPainter) -> None:
+        """Paint what says that there is nothing to read, and that the keyboard is here."""
+        page, tokens = self._page, self._scene.theme.tokens
+        whole = QRectF(0, 0, page.width, page.height)
+        if not page.flow:
+            painter.setFont(self._time_font)
+            painter.setPen(QColor(tokens.muted))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(whole.adjusted(40, 0, -40, 0), flags, self._scene.empty_text)
+        if self._scene.focused and self._scene.ring:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(whole.adjusted(2, 2, -2, -2), 6, 6)
 
     def current_range(self) -> Range | None:
         """Where the selected annotation begins and ends, as shown."""

@@ -72,6 +72,9 @@ class TranscriptView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = Page()
         self._scene = Scene(themes.current())
+        self._scene.empty_text = self.tr(
+            "There is no transcript yet. Drop a transcript file on the window, or open one."
+        )
         self._painter = PagePainter(self.page, self._scene)
         self._playhead = Playhead()
         self._pointer = Pointer(self)
@@ -510,6 +513,12 @@ class TranscriptView(QAbstractScrollArea):
         super().focusInEvent(event)
         if QAccessible.isActive() and not self.isWindow():
             self.companion()
+        self.take_focus(event.reason())
+
+    def take_focus(self, reason: Qt.FocusReason) -> None:
+        """Show that the keyboard is here, with a frame where it came by keyboard."""
+        by_keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._scene.ring = reason in by_keys
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
