@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from earmark.domain.episode import Chapter
 from earmark.ui.timeline import raster
@@ -57,17 +58,21 @@ def draw_bars(
     kind = bars.kind[window]
     present, group = _groups(kind, len(bars.kinds))
     under = raster.coverage(inner_left, inner_right, group, len(present), width)
-    covers = dict(zip(present, under, strict=True))
+    # Number the kinds from 1 in the order in which they lie over one another: the highest
+    # number in a column is the one that is seen, 0 is the ground.
+    numbers = np.arange(1, len(present) + 1, dtype=np.uint16)[:, None]
+    layers = under * numbers
+    shades = np.zeros((2, len(present) + 1), np.uint32)
+    for number, found in enumerate(present, start=1):
+        shades[:, number] = _shades(bars.kinds[found], lanes, palette)
     step, stroke = max(2, round(_HATCH * ratio)), max(1, round(_STROKE * ratio))
     strokes = raster.hatching(rows, width, step, stroke, round(viewport.start_ms * scale))
+    places = {found: number for number, found in enumerate(present)}
     for block in _blocks(bars.kinds, layout.lane_height, ratio):
-        layers = [
-            (covers[number], *_shades(bars.kinds[number], lanes, palette))
-            for number in block.kinds
-            if number in covers
-        ]
-        if layers:
-            _paint_block(part[block.top : block.bottom], layers, strokes[block.top :])
+        inside = [places[found] for found in block.kinds if found in places]
+        if inside:
+            seen = layers[inside].max(axis=0) if len(inside) > 1 else layers[inside[0]]
+            _paint_block(part[block.top : block.bottom], seen, shades, strokes[block.top :])
     tops, bottoms = np.array(_rows_of(bars.kinds, layout.lane_height, ratio), np.int32).T
     raster.round_corners(
         part, left, right, tops[kind], bottoms[kind], _RADIUS * ratio, pixel(palette.ground)
@@ -120,20 +125,21 @@ def _blocks(kinds: tuple[Kind, ...], lane_height: float, ratio: float) -> list[_
 
 def _paint_block(
     rows: raster.Pixels,
-    layers: list[tuple[raster.Columns, np.uint32, np.uint32]],
+    seen: npt.NDArray[np.uint16],
+    shades: raster.Pixels,
     strokes: raster.Columns,
 ) -> None:
     """Put one row together, then lay it over all rows of the block, which look alike so far.
 
-    A layer is the columns it covers, the colour of its strokes and of what lies between them.
+    Args:
+        rows: Where to paint, shape (rows, width).
+        seen: What is seen in each column, an index into the shades.
+        shades: Colours of strokes and of what lies between them, shape (2, kinds + 1).
+        strokes: The hatch.
     """
-    on = rows[0].copy()
-    between = on.copy()
-    hatched = False
-    for under, stroke, gap in layers:
-        np.putmask(on, under, stroke)
-        np.putmask(between, under, gap)
-        hatched = hatched or stroke != gap
+    shades[:, 0] = rows[0, 0]
+    on, between = shades[0].take(seen), shades[1].take(seen)
+    hatched = not np.array_equal(on, between)
     rows[:] = np.where(strokes[: len(rows)], on, between) if hatched else on
 
 
