@@ -47,17 +47,20 @@ class PlaybackClock:
         self._floor_ms = value
         return value
 
-    def rebase(self, ms: float, delay_s: float = 0.0, settle_s: float = SETTLE_S) -> None:
+    def rebase(self, ms: float, delay_s: float = 0.0, deaf_s: float | None = None) -> None:
         """Follow a command: the position is `ms`, and starts to advance after a delay.
 
-        Reports of the player are ignored for `settle_s` after the delay, because those
-        may still tell of the time before the command.
+        Args:
+            ms: The new position.
+            delay_s: How long until it is expected to be heard.
+            deaf_s: How long to ignore reports, which may still tell of the time before
+                the command; left out, a quarter of a second after the delay.
         """
         now = self._now()
         self._base_ms = self._floor_ms = float(ms)
         self._base_at = now + delay_s
         self._fresh = True
-        self._deaf_until = self._base_at + settle_s
+        self._deaf_until = now + (delay_s + SETTLE_S if deaf_s is None else deaf_s)
 
     def start(self, delay_s: float = 0.0) -> None:
         """Let the position advance from where it stands."""
@@ -95,12 +98,17 @@ class PlaybackClock:
         if not self._running or at < self._deaf_until:
             return 0.0
         error = ms - self._at(at)
-        if abs(error) > SNAP_MS:
+        if self._fresh:
+            self._fresh = False
+            waiting = at < self._base_at
+            self._base_ms, self._base_at = ms, at
+            if not waiting and abs(error) > SNAP_MS:
+                self._floor_ms = min(self._floor_ms, self._at(self._now()))
+        elif abs(error) > SNAP_MS:
             self._base_ms += error
             self._floor_ms = min(self._floor_ms, self._at(self._now()))
         else:
-            self._base_ms += error if self._fresh else error * SLEW
-        self._fresh = False
+            self._base_ms += error * SLEW
         return error
 
     def _at(self, moment: float) -> float:

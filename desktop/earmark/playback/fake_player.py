@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from earmark.playback.player import Player
+from earmark.playback.player import Onset, Player
 
 REPORT_MS = 250
 
@@ -79,8 +79,8 @@ class FakePlayer(Player):
     def _shut(self) -> None:
         pass
 
-    def _start(self, ms: int) -> float:  # noqa: ARG002 - silence has no place
-        return 0.0
+    def _start(self, ms: int) -> Onset:  # noqa: ARG002 - silence has no place
+        return Onset()
 
     def _halt(self) -> None:
         pass

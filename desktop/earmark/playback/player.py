@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -31,6 +32,13 @@ class PlayerState(StrEnum):
     PLAYING = "playing"
     ENDED = "ended"
     FAILED = "failed"
+
+
+class Onset(NamedTuple):
+    """What a back end expects of a start: see `PlaybackClock.rebase`."""
+
+    delay_s: float = 0.0
+    deaf_s: float | None = None
 
 
 class Player(QObject):
@@ -298,12 +306,8 @@ class Player(QObject):
         """Let go of the recording."""
         raise NotImplementedError
 
-    def _start(self, ms: int) -> float:
-        """Play from a position, whether playing or not.
-
-        Returns:
-            Seconds until that position is expected to be heard.
-        """
+    def _start(self, ms: int) -> Onset:
+        """Play from a position, whether playing or not, and tell when it will be heard."""
         raise NotImplementedError
 
     def _halt(self) -> None:
@@ -374,11 +378,11 @@ class Player(QObject):
     def _run_from(self, ms: int) -> None:
         self._generation += 1
         self._place(ms)
-        delay_s = self._start(ms)
+        onset = self._start(ms)
         if self._state is PlayerState.FAILED or self._path is None:
             return
         self._clock.start()
-        self._clock.rebase(ms, delay_s)
+        self._clock.rebase(ms, *onset)
         self._set_state(PlayerState.PLAYING)
         self._watch()
         self._arm_boundary()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtMultimedia import QAudioBufferOutput, QAudioOutput, QMediaDevices, QMediaPlayer
 
 from earmark.playback.cache import read_json
-from earmark.playback.player import Player
+from earmark.playback.player import Onset, Player
 
 NO_DEVICE = (
     "No sound device was found; Earmark plays in silence.",
@@ -69,15 +69,15 @@ class QtPlayer(Player):
         self._mp.stop()
         self._mp.setSource(QUrl())
 
-    def _start(self, ms: int) -> float:
+    def _start(self, ms: int) -> Onset:
         if not self._ready:
             self._wanted_ms = ms
-            return _SEEK_DELAY_S
+            return Onset(_SEEK_DELAY_S)
         if self._mp.mediaStatus() is QMediaPlayer.MediaStatus.EndOfMedia:
             self._mp.stop()
         self._mp.setPosition(round(ms + self._lead_ms))
         self._mp.play()
-        return _SEEK_DELAY_S
+        return Onset(_SEEK_DELAY_S)
 
     def _halt(self) -> None:
         self._wanted_ms = None
@@ -110,7 +110,7 @@ class QtPlayer(Player):
             self._ready = True
             wanted, self._wanted_ms = self._wanted_ms, None
             if wanted is not None and self.is_playing:
-                self._clock.rebase(wanted, self._start(wanted))
+                self._clock.rebase(wanted, *self._start(wanted))
                 self._arm_boundary()
         elif status is kinds.EndOfMedia:
             self._reported_end(self._generation)

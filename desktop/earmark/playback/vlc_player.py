@@ -16,14 +16,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from earmark.playback.cache import read_json
 from earmark.playback.libvlc import ARGUMENTS, import_vlc, new_instance
 from earmark.playback.outputs import has_output
-from earmark.playback.player import Player
+from earmark.playback.player import Onset, Player
 
 SILENT = "--aout=adummy"
 NO_DEVICE = (
     "No sound device was found; Earmark plays in silence.",
     "Plug in headphones or a loudspeaker, or start the sound service, then load again.",
 )
-_START_DELAY_S = 0.03
+# Opening takes 20 to 250 ms, and no report can be stale: wait for the first, which is
+# that it plays; by its own time libvlc is then this much before the beginning.
+_PLAYING_EARLY_MS = 22.0
+_FROM_NOTHING = Onset(delay_s=2.0, deaf_s=0.0)
 _SEEK_DELAY_S = 0.011
 # After a seek a decoder is silent or wrong for a moment: begin this much earlier.
 _PREROLL_MS = {"mp3": 85, "mp2": 40, "aac": 25, "vorbis": 20, "opus": 20}
@@ -70,6 +73,7 @@ class VlcPlayer(Player):
         self._started = False
         self._lead_ms = 0.0
         self._preroll_ms = _NO_PREROLL_MS
+        self._begin_ms: float | None = None
         self._serial = 0
         self._retries = 0
         self._event_at = self._started_at = 0.0
@@ -94,19 +98,20 @@ class VlcPlayer(Player):
         if self._started:
             self._stop()
 
-    def _start(self, ms: int) -> float:
+    def _start(self, ms: int) -> Onset:
         self._event_at = self._started_at = time.monotonic()
         begin = max(0.0, ms + self._lead_ms - self._preroll_ms)
         ahead_s = (ms + self._lead_ms - begin + self._stretch_lag_ms()) / 1000 / self._rate
         state = self._mp.get_state() if self._started else None
         if state in (self._vlc.State.Playing, self._vlc.State.Paused, self._vlc.State.Buffering):
+            self._begin_ms = None
             self._mp.set_time(round(begin))
             self._mp.set_pause(0)
-            return _SEEK_DELAY_S + ahead_s
+            return Onset(_SEEK_DELAY_S + ahead_s)
         if self._started:
             self._stop()
         self._start_anew(begin)
-        return _START_DELAY_S + ahead_s
+        return _FROM_NOTHING
 
     def _stretch_lag_ms(self) -> float:
         """Return how far the sound heard lies behind what libvlc reports, in the recording."""
@@ -181,6 +186,7 @@ class VlcPlayer(Player):
         self._mp.set_media(media)
         media.release()
         self._mp.set_rate(self._rate)
+        self._begin_ms = begin_ms
         self._started = True
         if self._mp.play() != 0:
             self._fail("libvlc refused to play the recording.", "Run “earmark doctor”.")
@@ -213,7 +219,14 @@ class VlcPlayer(Player):
         elif kind == kinds.MediaPlayerEncounteredError.value:
             self._reported_failure(generation, "libvlc could not play the recording.", "")
         elif kind == kinds.MediaPlayerPlaying.value:
-            self._mp.audio_set_volume(self._volume)
+            self._on_playing(generation, at)
+
+    def _on_playing(self, generation: int, at: float) -> None:
+        self._mp.audio_set_volume(self._volume)
+        begin_ms, self._begin_ms = self._begin_ms, None
+        if begin_ms is not None:
+            early_ms = _PLAYING_EARLY_MS * self._rate + self._lead_ms + self._stretch_lag_ms()
+            self._reported_position(generation, begin_ms - early_ms, at)
 
     def _silenced(self) -> None:
         self._on_end_reached(self._generation)
