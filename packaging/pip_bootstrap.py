@@ -80,7 +80,7 @@ def _pip_from_neighbour(python: Path) -> bool:
 def _pip_from_system(python: Path) -> bool:
     packages = {"apt-get": "python3-venv", "dnf": "python3-pip", "pacman": "python-pip"}
     name = system_packages.manager()
-    if name is None:
+    if name is None or system_packages.may_install() is None:
         return False
     say("Python comes without pip; installing it from the system's packages:")
     version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"

@@ -70,7 +70,7 @@ def main() -> int:
     try:
         python = environment.prepare(with_system=SYSTEM_FLAG not in sys.argv[1:])
     except pip_bootstrap.SetupFailed as error:
-        print(error, file=sys.stderr)
+        print(error, file=sys.stderr, flush=True)
         return 2
     command = [str(python), "-m", "earmark", *earmark_arguments(given)]
     try:
