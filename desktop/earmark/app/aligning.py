@@ -18,6 +18,7 @@ from earmark.domain.ranges import TimeRange
 from earmark.domain.timing_report import SoundGap, TimingReport
 from earmark.domain.transcript import Segment, TimingSource, Transcript
 from earmark.errors import AppError, MediaError, ProjectError
+from earmark.playback.cache import MediaCache
 from earmark.store import annotations
 from earmark.timing.align import Alignment, AlignmentControl, AlignmentResult
 from earmark.timing.report import Verdict
@@ -76,7 +77,7 @@ def align_episode(
     """
     episode = project.episode(episode_id)
     transcript = project.transcript(episode_id)
-    media = _recording(project, episode)
+    media = recording_of(episode)
     if not len(transcript):
         raise ProjectError(
             f"“{episode.title}” has no transcript to align.", "Import its transcript first."
@@ -104,15 +105,15 @@ def align_episode(
     return Aligned(episode_id, report, alignment.result.report.cpu_s)
 
 
-def _recording(project: Project, episode: Episode) -> Path:
+def recording_of(episode: Episode) -> Path:
     """The seekable copy of an episode's recording, made again where the cache was emptied."""
     if episode.media is None:
         raise MediaError(
             f"“{episode.title}” has no recording.", "Attach its recording, then align it."
         )
-    cached = Path(episode.media.cached_path)
-    if episode.media.cached_path and cached.is_file():
-        return cached
+    found = MediaCache(paths.media_cache()).find(episode.media.sha256)
+    if found is not None:
+        return found.path
     made: Media = media_of(Path(episode.media.path))
     if made.sha256 != episode.media.sha256:
         raise MediaError(

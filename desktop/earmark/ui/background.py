@@ -1,7 +1,7 @@
 """Work beside the window as the left panel shows it: what, how far, and a way to stop it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -36,6 +36,8 @@ class Progress:
     title: str
     fraction: float = 0.0
     text: str = ""
+    paused: bool = False
+    can_pause: bool = False
 
 
 class Background(QObject):
@@ -51,6 +53,8 @@ class Background(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._shown: dict[int, tuple[Job, Progress]] = {}
+        self._holds: dict[int, Callable[[bool], None]] = {}
+        self._cancels: dict[int, Callable[[], None]] = {}
 
     def run(
         self,
@@ -59,6 +63,9 @@ class Background(QObject):
         work: Callable[[JobContext], T],
         on_done: Callable[[T], None],
         on_error: Callable[[Exception], None],
+        *,
+        hold: Callable[[bool], None] | None = None,
+        on_cancel: Callable[[], None] | None = None,
     ) -> Job:
         """Start a job and show it until it ends.
 
@@ -68,6 +75,8 @@ class Background(QObject):
             work: Runs on another thread.
             on_done: Gets the result, on the window's thread.
             on_error: Gets what was raised, on the window's thread.
+            hold: Pauses the work (True) or lets it go on; without it there is no pause.
+            on_cancel: Called when the person stops it.
         """
         job: Job
 
@@ -81,13 +90,27 @@ class Background(QObject):
 
         def progressed(fraction: float, text: str) -> None:
             if job.number in self._shown:
-                self._shown[job.number] = (job, Progress(title, fraction, text))
+                before = self._shown[job.number][1]
+                now = replace(before, fraction=fraction, text=text)
+                self._shown[job.number] = (job, now)
                 self.changed.emit()
 
         job = self._jobs.run(name, work, done, failed, progressed)
-        self._shown[job.number] = (job, Progress(title))
+        self._shown[job.number] = (job, Progress(title, can_pause=hold is not None))
+        if hold is not None:
+            self._holds[job.number] = hold
+        if on_cancel is not None:
+            self._cancels[job.number] = on_cancel
         self.changed.emit()
         return job
+
+    def pause(self, number: int, paused: bool) -> None:
+        """Hold a job that can be held, or let it go on."""
+        if number in self._holds and number in self._shown:
+            self._holds[number](paused)
+            job, progress = self._shown[number]
+            self._shown[number] = (job, replace(progress, paused=paused))
+            self.changed.emit()
 
     def shown(self) -> list[tuple[int, Progress]]:
         """(number, progress) of the jobs under way, oldest first."""
@@ -98,9 +121,13 @@ class Background(QObject):
         if number in self._shown:
             job, _ = self._shown[number]
             job.cancel()
+            if number in self._cancels:
+                self._cancels[number]()
             self.forget(job)
 
     def forget(self, job: Job) -> None:
         """Take a job off the list."""
+        self._holds.pop(job.number, None)
+        self._cancels.pop(job.number, None)
         if self._shown.pop(job.number, None) is not None:
             self.changed.emit()

@@ -1,5 +1,7 @@
 """The foot of the window, common to Annotate and Review: timeline and transport."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -7,6 +9,8 @@ from earmark.app import edits
 from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation
 from earmark.domain.ranges import TimeRange
+from earmark.domain.timecode import format_clock
+from earmark.domain.timing_report import SoundGap
 from earmark.domain.transcript import Span
 from earmark.ui import theme
 from earmark.ui.actions import ActionSet
@@ -63,6 +67,13 @@ class Dock(QFrame):
         self.timeline.set_follow(chosen.get(keys.FOLLOW))
         self.transport.set_annotator(chosen.get(keys.ANNOTATOR) or self._session.project.annotator)
         self.transport.set_sync_offset(chosen.get(keys.SYNC_OFFSET_MS))
+
+    def set_gaps(self, gaps: Sequence[SoundGap]) -> None:
+        """Mark what is heard but not in the text, with its length."""
+        label = self.tr("{length} not in the text")
+        self.timeline.set_gaps(
+            [(gap.time, label.format(length=format_clock(gap.time.duration_ms))) for gap in gaps]
+        )
 
     def _connect_session(self, recording: Recording) -> None:
         session = self._session

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation
+from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import Span
 from earmark.ui.actions import ActionSet
+from earmark.ui.aligning import Aligning
 from earmark.ui.annotate.annotation_form import AnnotationForm
 from earmark.ui.annotate.background_panel import BackgroundPanel
 from earmark.ui.annotate.left_panel import LeftPanel
@@ -31,6 +33,7 @@ from earmark.ui.messages import Messages
 from earmark.ui.opening import Opening
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
+from earmark.ui.retiming import Retiming
 from earmark.ui.review.page import ReviewPage
 from earmark.ui.session import Session
 from earmark.ui.shortcuts import keeps_key, press_button
@@ -71,6 +74,8 @@ class MainWindow(QMainWindow):
         self.background = Background(session.jobs, self)
         self.recording = Recording(session, self.background, messages, self)
         self.history = History(session, actions, messages, self)
+        self.aligning = Aligning(session, actions, self.background, messages, self)
+        self.retiming = Retiming(session, actions, messages, self.history, self)
         self.playing = Playing(session, actions, self)
         self.skip_sponsors = SkipSponsors(session, actions, messages, self)
         self.tagging = Tagging(session, actions, messages, self.history, self)
@@ -136,6 +141,7 @@ class MainWindow(QMainWindow):
         self.history.about_to_move.connect(self._flush)
         self.history.place_restored.connect(self._on_place_restored)
         self.opening.opened.connect(self._on_opening_opened)
+        self.aligning.report_changed.connect(self._on_aligning_report_changed)
         self.recording.recording_wanted.connect(self.opening.ask_recording)
         self.session.project_opened.connect(self._on_session_project_opened)
         self.commands.settings_changed.connect(self._on_settings_changed)
@@ -233,6 +239,9 @@ class MainWindow(QMainWindow):
         self.show_page(ANNOTATE)
         self.session.select_annotation(annotation.id)
         self.binding.show_annotation(annotation)
+
+    def _on_aligning_report_changed(self, report: TimingReport | None) -> None:
+        self.dock.set_gaps(report.gaps if report else ())
 
     def _on_note_requested(self) -> None:
         self.annotate.show_right()

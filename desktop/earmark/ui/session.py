@@ -3,6 +3,7 @@
 Views read from the session and listen to it; none of them touches the store.
 """
 
+from bisect import insort
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,12 +17,13 @@ from earmark.domain.changes import ChangeSet
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
 from earmark.domain.transcript import Span, Transcript
-from earmark.errors import AppError
+from earmark.errors import AppError, ProjectError
 
 if TYPE_CHECKING:
     from earmark.app.project import Project
     from earmark.playback.player import Player
 
+_FEW = 50  # annotations; beyond that all are read again
 _EPISODE_KINDS = frozenset({"episode", "chapter", "media"})
 _SEGMENT_KINDS = frozenset({"segment", "word", "words"})
 
@@ -38,6 +40,7 @@ class Session(QObject):
         codebook_changed: Tags changed.
         selection_changed: The selected `Span`, or None.
         current_annotation_changed: The selected `Annotation`, or None.
+        timing_changed: What is known of how the times of the open episode came about changed.
         history_changed: What undo and redo would do has changed.
         project_opened: Another project is open.
     """
@@ -50,6 +53,7 @@ class Session(QObject):
     codebook_changed = Signal()
     selection_changed = Signal(object)
     current_annotation_changed = Signal(object)
+    timing_changed = Signal()
     history_changed = Signal()
     project_opened = Signal()
 
@@ -74,6 +78,7 @@ class Session(QObject):
         self.codebook: Codebook = project.codebook()
         self.selection: Span | None = None
         self._current_id: int | None = None
+        self._by_id: dict[int, Annotation] = {}
         # Automatic: direct in the thread of the window, queued from a worker's.
         self._change_arrived.connect(self._on_change_arrived, Qt.ConnectionType.AutoConnection)
         project.changed.connect(self._pass_on)
@@ -85,7 +90,7 @@ class Session(QObject):
 
     def annotation(self, annotation_id: int | None) -> Annotation | None:
         """An annotation of the open episode by its id."""
-        return next((one for one in self.annotations if one.id == annotation_id), None)
+        return None if annotation_id is None else self._by_id.get(annotation_id)
 
     def open_episode(self, episode_id: int) -> None:
         """Load an episode with its transcript and annotations and announce it.
@@ -96,7 +101,7 @@ class Session(QObject):
         episode = self.project.episode(episode_id)
         self.leave_episode()
         self.transcript = self.project.transcript(episode_id)
-        self.annotations = self.project.annotations(episode_id)
+        self._take_annotations(self.project.annotations(episode_id))
         self.episode = episode
         self.selection = None
         self._current_id = None
@@ -117,7 +122,8 @@ class Session(QObject):
         self.leave_episode()
         self.player.unload()
         self.episode = None
-        self.transcript, self.annotations = Transcript(), []
+        self.transcript = Transcript()
+        self._take_annotations([])
         self.selection, self._current_id = None, None
         self.episode_opened.emit()
         self.current_annotation_changed.emit(None)
@@ -170,6 +176,8 @@ class Session(QObject):
         if kinds & _EPISODE_KINDS:
             self.episodes_changed.emit()
         if self.episode is not None and self._concerns(change, self.episode.id):
+            if "timing" in kinds:
+                self.timing_changed.emit()
             self._refresh_episode(self.episode.id, change, kinds)
         self.history_changed.emit()
 
@@ -188,7 +196,9 @@ class Session(QObject):
         if kinds & _SEGMENT_KINDS:
             self._refresh_transcript(episode_id, change)
         if kinds & (_SEGMENT_KINDS | {"annotation"}):
-            self._refresh_annotations(episode_id)
+            touched = change.touched.get("annotation", frozenset())
+            whole = bool(kinds & _SEGMENT_KINDS) or len(touched) > _FEW
+            self._refresh_annotations(episode_id, None if whole else touched)
 
     def _refresh_transcript(self, episode_id: int, change: ChangeSet) -> None:
         before = {segment.id for segment in self.transcript}
@@ -197,9 +207,17 @@ class Session(QObject):
         touched = change.touched.get("segment")
         self.transcript_changed.emit(set(touched) if same and touched else None)
 
-    def _refresh_annotations(self, episode_id: int) -> None:
+    def _take_annotations(self, annotations: list[Annotation]) -> None:
+        self.annotations = annotations
+        self._by_id = {annotation.id: annotation for annotation in annotations}
+
+    def _refresh_annotations(self, episode_id: int, touched: frozenset[int] | None) -> None:
+        """Read again what was touched, None for everything; the rest stays the same objects."""
         before = self.current_annotation
-        self.annotations = self.project.annotations(episode_id)
+        if touched is None:
+            self._take_annotations(self.project.annotations(episode_id))
+        else:
+            self._patch_annotations(episode_id, touched)
         self.annotations_changed.emit()
         after = self.current_annotation
         if after is None:
@@ -207,7 +225,25 @@ class Session(QObject):
         if after != before:
             self.current_annotation_changed.emit(after)
 
+    def _patch_annotations(self, episode_id: int, touched: frozenset[int]) -> None:
+        kept = [one for one in self.annotations if one.id not in touched]
+        for annotation_id in sorted(touched):
+            self._by_id.pop(annotation_id, None)
+            try:
+                now = self.project.annotation(annotation_id)
+            except ProjectError:  # taken off
+                continue
+            if now.episode_id == episode_id:
+                self._by_id[now.id] = now
+                insort(kept, now, key=_place)
+        self.annotations = kept
+
     def media_path(self) -> Path | None:
         """Where the recording of the open episode lies, None where it has none."""
         media = self.episode.media if self.episode else None
         return Path(media.path) if media else None
+
+
+def _place(annotation: Annotation) -> tuple[int, int]:
+    """What annotations are ordered by, as the store does it."""
+    return annotation.time.start_ms, annotation.id

@@ -25,6 +25,11 @@ class JobRow(QWidget):
         self._cancel.setObjectName("jobCancel")
         self._cancel.setProperty("role", "link")
         self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._pause = QPushButton(self.tr("Pause"), self)
+        self._pause.setObjectName("jobPause")
+        self._pause.setProperty("role", "link")
+        self._pause.clicked.connect(self._on_pause_clicked)
+        self._paused = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.UNIT)
@@ -33,6 +38,7 @@ class JobRow(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(theme.UNIT)
         foot.addWidget(self._text)
+        foot.addWidget(self._pause)
         foot.addWidget(self._cancel)
         foot.addStretch(1)
         column.addLayout(foot)
@@ -43,9 +49,16 @@ class JobRow(QWidget):
         self._title.setText(progress.title + percent)
         self._text.setText(f"{progress.text} ·" if progress.text else "")
         self._text.setVisible(bool(progress.text))
+        self._paused = progress.paused
+        self._pause.setVisible(progress.can_pause)
+        self._pause.setText(self.tr("Go on") if progress.paused else self.tr("Pause"))
+        self._pause.setAccessibleName(f"{self._pause.text()}: {progress.title}")
         self._bar.setValue(round(progress.fraction * 1000))
         self._bar.setAccessibleName(progress.title)
         self._cancel.setAccessibleName(self.tr("Cancel: {title}").format(title=progress.title))
+
+    def _on_pause_clicked(self) -> None:
+        self._background.pause(self._number, not self._paused)
 
     def _on_cancel_clicked(self) -> None:
         self._background.cancel(self._number)

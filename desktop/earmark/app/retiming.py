@@ -1,0 +1,236 @@
+"""Times set by hand, moved, stretched, corrected and carried over to another cut.
+
+Each function is one step of undo. Lines that are set by hand become pins: estimate and
+alignment work between them and never move them.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from earmark.app import edits
+from earmark.app.aligning import recording_of, timed
+from earmark.app.importing import media_of
+from earmark.app.project import Project
+from earmark.domain.episode import Episode, Media
+from earmark.domain.timecode import format_clock
+from earmark.domain.transcript import Segment, Transcript
+from earmark.errors import MediaError
+from earmark.store import annotations, episodes
+from earmark.store.recorder import Session
+from earmark.timing import manual
+from earmark.timing.timed import TimedLine
+
+if TYPE_CHECKING:
+    from earmark.timing.align import AlignmentControl
+    from earmark.timing.drift import Drift
+    from earmark.timing.recut import Recut
+
+
+def line_of(segment: Segment) -> TimedLine:
+    """The times of a segment."""
+    return TimedLine(
+        segment.start_ms,
+        segment.end_ms,
+        segment.source,
+        segment.confidence,
+        segment.uncertainty_ms,
+        segment.words,
+        segment.spoken,
+    )
+
+
+def set_line_start(project: Project, episode_id: int, row: int, start_ms: int) -> None:
+    """Say that a line starts at a time; lines up to the neighbouring pins are stretched to fit.
+
+    Raises:
+        EditError: If the time lies outside the recording or beyond a neighbouring pin.
+    """
+    _change(
+        project,
+        episode_id,
+        f"Set line {row + 1} to {format_clock(start_ms, tenths=True)}",
+        lambda lines, length_ms: manual.pin_line(lines, row, start_ms, length_ms),
+    )
+
+
+def release_line(project: Project, episode_id: int, row: int) -> None:
+    """Take a pin away; the line is an estimate again, to be found anew.
+
+    Raises:
+        EditError: If there is no such line.
+    """
+    transcript = project.transcript(episode_id)
+    length_ms = max(1000, transcript[row].end_ms - transcript[row].start_ms)
+    _change(
+        project,
+        episode_id,
+        f"Release line {row + 1}",
+        lambda lines, _length_ms: manual.release_line(lines, row, length_ms),
+    )
+
+
+def nudge_lines(project: Project, episode_id: int, rows: range, offset_ms: int) -> None:
+    """Move lines by an offset, as far as their neighbours allow.
+
+    Raises:
+        EditError: If there are no such lines.
+    """
+    _change(
+        project,
+        episode_id,
+        f"Move {len(rows)} lines by {offset_ms / 1000:+.1f} s",
+        lambda lines, length_ms: manual.nudge_lines(
+            lines, rows.start, rows.stop, offset_ms, length_ms
+        ),
+    )
+
+
+def stretch_lines(
+    project: Project, episode_id: int, rows: range, start_ms: int, end_ms: int
+) -> None:
+    """Spread lines over a new stretch of time.
+
+    Raises:
+        EditError: If the stretch is empty or reaches into the neighbours.
+    """
+    _change(
+        project,
+        episode_id,
+        f"Stretch {len(rows)} lines to {format_clock(start_ms)}–{format_clock(end_ms)}",
+        lambda lines, length_ms: manual.stretch_lines(
+            lines, rows.start, rows.stop, start_ms, end_ms, length_ms
+        ),
+    )
+
+
+def measure_drift(
+    project: Project, episode_id: int, control: "AlignmentControl | None" = None
+) -> "Drift":
+    """Listen at some places for how the given times differ from the recording.
+
+    Raises:
+        MediaError: If the recording can't be read.
+        Cancelled: If `control` cancels.
+    """
+    from earmark.timing.drift import measure_drift as measure
+
+    transcript = project.transcript(episode_id)
+    return measure(
+        [segment.text for segment in transcript],
+        [line_of(segment) for segment in transcript],
+        recording_of(project.episode(episode_id)),
+        control=control,
+    )
+
+
+def correct_drift(project: Project, episode_id: int, drift: "Drift") -> None:
+    """Move all times by what `measure_drift` found."""
+    from earmark.timing.drift import correct_drift as correct
+
+    _change(
+        project,
+        episode_id,
+        "Correct the drift of the times",
+        lambda lines, length_ms: correct(lines, drift, length_ms),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NewCut:
+    """How another cut of an episode differs, before anything is changed."""
+
+    episode_id: int
+    media: Media
+    recut: "Recut"
+    refused: str = ""
+
+    def describe(self) -> str:
+        """The difference in one sentence."""
+        if self.refused:
+            return self.refused
+        parts = []
+        for changes, verb in ((self.recut.inserted, "inserted"), (self.recut.removed, "removed")):
+            if changes:
+                seconds = sum(one.end_ms - one.start_ms for one in changes) // 1000
+                stretches = "stretch" if len(changes) == 1 else "stretches"
+                parts.append(f"{len(changes)} {stretches} {verb} ({seconds} s)")
+        return ("; ".join(parts) or "Both cuts have the same stretches") + "."
+
+
+def compare_cut(
+    project: Project,
+    episode_id: int,
+    recording: Path,
+    *,
+    jobs: int | None = None,
+    control: "AlignmentControl | None" = None,
+    told: Callable[[float, float | None], None] | None = None,
+) -> NewCut:
+    """Find out how another recording of an episode differs from the one it has.
+
+    Raises:
+        MediaError: If the recording can't be read.
+        Cancelled: If `control` cancels.
+    """
+    from earmark.timing.align import Alignment
+    from earmark.timing.recut import recut
+    from earmark.timing.report import Verdict
+
+    media = media_of(recording)
+    transcript = project.transcript(episode_id)
+    alignment = Alignment(
+        [segment.text for segment in transcript], Path(media.cached_path), jobs=jobs
+    )
+    for progress in alignment.steps(control):
+        if told is not None:
+            told(progress.fraction, progress.eta_s)
+    assert alignment.result is not None
+    found = recut([line_of(segment) for segment in transcript], alignment.result)
+    report = alignment.result.report
+    refused = report.message if report.verdict is Verdict.REFUSED else ""
+    return NewCut(episode_id, media, found, refused)
+
+
+def adopt_cut(project: Project, cut: NewCut) -> None:
+    """Give an episode its new recording and the times that belong to it, in one step of undo.
+
+    Every annotation keeps its words.
+
+    Raises:
+        MediaError: If the recording is not of this episode.
+    """
+    if cut.refused:
+        raise MediaError(cut.refused, "Choose another recording; nothing was changed.")
+    transcript = project.transcript(cut.episode_id)
+    segments = _differing(transcript, cut.recut.lines)
+    title = project.episode(cut.episode_id).title
+
+    def work(session: Session) -> None:
+        session.label = f"Re-time {title} to another cut"
+        episodes.set_media(session, cut.episode_id, cut.media)
+        annotations.retime(session, cut.episode_id, segments)
+
+    project.edit("Re-time to another cut", work)
+
+
+def _change(
+    project: Project,
+    episode_id: int,
+    label: str,
+    work: Callable[[Sequence[TimedLine], int], Sequence[TimedLine]],
+) -> None:
+    episode = project.episode(episode_id)
+    transcript = project.transcript(episode_id)
+    lines = work([line_of(segment) for segment in transcript], _length(episode, transcript))
+    edits.retime(project, episode_id, _differing(transcript, lines), label)
+
+
+def _length(episode: Episode, transcript: Transcript) -> int:
+    return max(episode.duration_ms, max((one.end_ms for one in transcript), default=0))
+
+
+def _differing(transcript: Transcript, lines: Sequence[TimedLine]) -> list[Segment]:
+    changed = (timed(segment, line) for segment, line in zip(transcript, lines, strict=True))
+    return [new for old, new in zip(transcript, changed, strict=True) if new != old]

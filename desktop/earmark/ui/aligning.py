@@ -1,0 +1,344 @@
+"""Alignment as the window offers it: starts by itself, near the playhead first, out of the way."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from earmark.app import settings as keys
+from earmark.app.jobs import Job, JobContext
+from earmark.domain.episode import Episode
+from earmark.domain.timing_report import TimingReport
+from earmark.domain.transcript import TimingSource
+from earmark.errors import AppError, Cancelled
+from earmark.ui.actions import ActionSet
+from earmark.ui.background import Background
+from earmark.ui.messages import Messages
+from earmark.ui.session import Session
+
+if TYPE_CHECKING:
+    from earmark.app.aligning import Aligned
+    from earmark.app.retiming import NewCut
+    from earmark.timing.align import AlignmentControl
+    from earmark.timing.drift import Drift
+
+_START_AFTER_MS = 1500
+_AGAIN_AFTER_MS = 4000
+
+
+class Aligning(QObject):
+    """Aligns the open episode in the background and keeps the times good when pins are set.
+
+    Attributes:
+        report_changed: The `TimingReport` of the open episode, or None.
+    """
+
+    report_changed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionSet,
+        background: Background,
+        messages: Messages,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._background = background
+        self._messages = messages
+        self._jobs: dict[int, Job] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._start_if_needed)
+        self._pins: frozenset[tuple[int, int]] = frozenset()
+        session.episode_opened.connect(self._on_session_episode_opened)
+        session.episode_changed.connect(self._on_session_episode_changed)
+        session.transcript_changed.connect(self._on_session_transcript_changed)
+        session.timing_changed.connect(self._tell_report)
+        actions["times.align"].triggered.connect(self.align)
+        actions["times.refine"].triggered.connect(self.refine)
+        actions["times.check"].triggered.connect(self.check)
+        actions["times.other_cut"].triggered.connect(self.ask_other_cut)
+
+    @property
+    def report(self) -> TimingReport | None:
+        """What is known of the times of the open episode."""
+        episode = self._session.episode
+        return self._session.project.timing_report(episode.id) if episode else None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the open episode is being aligned."""
+        episode = self._session.episode
+        return episode is not None and episode.id in self._jobs
+
+    def align(self) -> None:
+        """Align the open episode, also when that was done before."""
+        if (episode := self._needed()) is not None:
+            self._run(episode, refine=False)
+
+    def refine(self) -> None:
+        """Replace times that came with the file by more precise ones."""
+        if (episode := self._needed()) is not None:
+            self._run(episode, refine=True)
+
+    def check(self) -> None:
+        """Listen at some places whether the times fit the recording."""
+        from earmark.app.retiming import measure_drift
+        from earmark.timing.align import AlignmentControl
+
+        episode = self._needed()
+        if episode is None:
+            return
+        project, control = self._session.project, AlignmentControl()
+
+        def work(_job: JobContext) -> "Drift":
+            return measure_drift(project, episode.id, control)
+
+        def done(drift: "Drift") -> None:
+            self._on_drift_measured(episode, drift)
+
+        self._background.run(
+            "drift",
+            self.tr("Checking the times…"),
+            work,
+            done,
+            self._on_failed,
+            hold=_hold(control),
+            on_cancel=control.cancel,
+        )
+
+    def ask_other_cut(self) -> None:
+        """Let the person choose another recording of the episode, and compare."""
+        if self._needed() is None:
+            return
+        chosen = self._messages.ask_open(
+            self.tr("Choose another recording of this episode"), self.tr("Recordings (*)")
+        )
+        if chosen:
+            self.compare_cut(chosen[0])
+
+    def compare_cut(self, recording: Path) -> None:
+        """Find out how another recording differs; the person then decides."""
+        from earmark.app.retiming import compare_cut
+        from earmark.timing.align import AlignmentControl
+
+        episode = self._needed()
+        if episode is None:
+            return
+        project, control = self._session.project, AlignmentControl()
+
+        def work(job: JobContext) -> "NewCut":
+            return compare_cut(
+                project,
+                episode.id,
+                recording,
+                control=control,
+                told=_teller(job),
+            )
+
+        self._background.run(
+            "cut",
+            self.tr("Comparing with {name}…").format(name=recording.name),
+            work,
+            self._on_cut_compared,
+            self._on_failed,
+            hold=_hold(control),
+            on_cancel=control.cancel,
+        )
+
+    # How it is done.
+
+    def _needed(self) -> Episode | None:
+        episode = self._session.episode
+        if episode is None:
+            self._messages.say(self.tr("Open an episode first."))
+        elif episode.media is None:
+            self._messages.say(self.tr("Choose the recording of this episode first."))
+        elif self._session.project.read_only:
+            self._messages.say(self.tr("This project is open for reading only."))
+        else:
+            return episode
+        return None
+
+    def _start_if_needed(self) -> None:
+        from earmark.app.aligning import needs_alignment
+
+        episode = self._session.episode
+        if episode is None or episode.id in self._jobs:
+            return
+        if not self._session.settings.get(keys.ALIGN_BY_ITSELF):
+            return
+        known = self.report
+        loose = any(one.source is TimingSource.ESTIMATED for one in self._session.transcript)
+        again = known is not None and known.verdict == "aligned" and self._pins_moved() and loose
+        if again or needs_alignment(self._session.project, episode):
+            self._run(episode, refine=False)
+
+    def _run(self, episode: Episode, *, refine: bool) -> None:
+        from earmark.app.aligning import align_episode
+        from earmark.timing.align import AlignmentControl
+
+        if episode.id in self._jobs:
+            self._messages.say(self.tr("This episode is being aligned already."))
+            return
+        project, control = self._session.project, AlignmentControl()
+        playhead_ms = self._session.player.position_ms()
+        self._pins = self._pins_now()
+
+        def work(job: JobContext) -> "Aligned":
+            return align_episode(
+                project,
+                episode.id,
+                refine=refine,
+                playhead_ms=playhead_ms,
+                control=control,
+                told=_teller(job),
+            )
+
+        def done(aligned: "Aligned") -> None:
+            self._jobs.pop(episode.id, None)
+            self._tell(episode, aligned.report)
+
+        def failed(error: Exception) -> None:
+            self._jobs.pop(episode.id, None)
+            self._on_failed(error)
+
+        def stopped() -> None:
+            control.cancel()
+            self._jobs.pop(episode.id, None)
+
+        self._jobs[episode.id] = self._background.run(
+            "align",
+            self.tr("Aligning to the audio…"),
+            work,
+            done,
+            failed,
+            hold=_hold(control),
+            on_cancel=stopped,
+        )
+
+    def _tell(self, episode: Episode, report: TimingReport) -> None:
+        from earmark.app.aligning import describe
+
+        opened = self._session.episode
+        where = "" if opened and opened.id == episode.id else f"{episode.title}: "
+        if report.verdict == "aligned":
+            self._messages.say(where + describe(report))
+        else:
+            self._messages.warn(AppError(where + report.message, report.hint))
+
+    def _on_drift_measured(self, episode: Episode, drift: "Drift") -> None:
+        from earmark.timing.drift import DriftKind
+
+        if drift.kind is DriftKind.UNKNOWN:
+            self._messages.say(
+                self.tr("Too few words were recognised to tell whether the times fit.")
+            )
+            return
+        if drift.kind is DriftKind.FITS:
+            self._messages.say(self.tr("The times fit the recording."))
+            return
+        seconds = f"{drift.offset_ms / 1000:+.2f} s"
+        if drift.kind is DriftKind.OFFSET:
+            text = self.tr("The times are off by {seconds} throughout.").format(seconds=seconds)
+        elif drift.kind is DriftKind.SPEED:
+            speed = f"{(drift.speed - 1) * 100:+.2f} %"
+            text = self.tr("The times run at another speed ({speed}).").format(speed=speed)
+        else:
+            text = self.tr("The times drift against the recording, not evenly.")
+        self._messages.say(text, self.tr("Correct"), partial(self.correct, episode, drift))
+
+    def correct(self, episode: Episode, drift: "Drift") -> None:
+        """Move the times of an episode by what listening found."""
+        from earmark.app.retiming import correct_drift
+
+        try:
+            correct_drift(self._session.project, episode.id, drift)
+        except AppError as error:
+            self._messages.warn(error)
+
+    def _on_cut_compared(self, cut: "NewCut") -> None:
+        if cut.refused:
+            self._messages.warn(AppError(cut.refused, self.tr("Nothing was changed.")))
+            return
+        text = self.tr("The other cut: {difference}").format(difference=cut.describe())
+        self._messages.say(text, self.tr("Use it and re-time"), partial(self.adopt, cut))
+
+    def adopt(self, cut: "NewCut") -> None:
+        """Give the episode its other recording, with times that fit."""
+        from earmark.app.retiming import adopt_cut
+
+        try:
+            adopt_cut(self._session.project, cut)
+        except AppError as error:
+            self._messages.warn(error)
+            return
+        self._messages.say(self.tr("The transcript is re-timed; every annotation kept its words."))
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, AppError):
+            self._messages.warn(error)
+            return
+        raise error
+
+    def _pins_now(self) -> frozenset[tuple[int, int]]:
+        return frozenset(
+            (one.id, one.start_ms)
+            for one in self._session.transcript
+            if one.source is TimingSource.MANUAL
+        )
+
+    def _pins_moved(self) -> bool:
+        return self._pins_now() != self._pins
+
+    def _on_session_episode_opened(self) -> None:
+        self._pins = self._pins_now()
+        self._timer.start(_START_AFTER_MS)
+        self._tell_report()
+
+    def _on_session_episode_changed(self) -> None:
+        self._timer.start(_START_AFTER_MS)
+
+    def _on_session_transcript_changed(self, _ids: object) -> None:
+        if self._pins_moved():
+            self._timer.start(_AGAIN_AFTER_MS)
+
+    def _tell_report(self) -> None:
+        self.report_changed.emit(self.report)
+
+
+def _hold(control: "AlignmentControl") -> Callable[[bool], None]:
+    """What pauses an alignment and lets it go on."""
+
+    def hold(paused: bool) -> None:
+        if paused:
+            control.pause()
+        else:
+            control.resume()
+
+    return hold
+
+
+def _teller(job: JobContext) -> Callable[[float, float | None], None]:
+    """What carries progress to the panel, and ends the work when the window closes."""
+
+    def told(share: float, left_s: float | None) -> None:
+        job.check()
+        job.progress(share, _left(left_s))
+
+    return told
+
+
+def _left(seconds: float | None) -> str:
+    """About how long it still takes, in words that do not flicker."""
+    if seconds is None:
+        return ""
+    if seconds < 50:
+        return "less than a minute left" if seconds > 15 else "a few seconds left"
+    return f"about {round(seconds / 60)} min left"
