@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -580,3 +580,32 @@ def test_an_empty_transcript_takes_everything_calmly(
     picture(view)
     assert view.selection() is None
     assert view.current_row() == -1
+
+
+def test_a_right_click_is_about_the_selection_or_the_word_beside_it(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    view.set_selection(Span(1, 0, 1, 20))
+
+    def asked_at(point: QPoint) -> object:
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, point, view.viewport().mapToGlobal(point)
+        )
+        with qtbot.waitSignal(view.context_menu_requested) as asked:
+            QGuiApplication.sendEvent(view.viewport(), event)
+        return asked.args[1]
+
+    assert asked_at(point_of(0, 5)) == Span(1, 0, 1, 20)
+    assert asked_at(point_of(1, 1)) == Span(2, 0, 2, 4)
+
+
+def test_hovering_explains_badge_and_text(
+    view: TranscriptView,
+    annotate: Callable[..., Annotation],
+    codebook: Codebook,
+    point_of: PointOf,
+) -> None:
+    view.set_annotations([annotate(1, Span(1, 0, 1, 30), note="Check this.")], codebook)
+    picture(view)
+    assert "Check this." in view.tip_at(QPointF(point_of(0, 5)))
+    assert view.tip_at(QPointF(point_of(1, 5))) == ""

@@ -4,10 +4,11 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
-from earmark.ui.transcript.caret import word_around
+from earmark.domain.transcript import Span
+from earmark.ui.transcript.caret import span_between, word_around
 from earmark.ui.transcript.positions import Place
 
 if TYPE_CHECKING:
@@ -163,3 +164,22 @@ class Pointer(QObject):
         mark = next(iter(view.marks_at(place)), None)
         if mark is not None:
             view.annotation_clicked.emit(mark.annotation.id)
+
+    def show_tip(self, event: QHelpEvent) -> None:
+        """Explain the marks under the pointer."""
+        text = self._view.tip_at(QPointF(event.pos()))
+        if text:
+            QToolTip.showText(event.globalPos(), text, self._view.viewport())
+        else:
+            QToolTip.hideText()
+
+    def span_under(self, event: QContextMenuEvent) -> Span | None:
+        """What a menu is about: the selection, or the word where somebody clicked beside it."""
+        view = self._view
+        selected, place = view.text_selection.range, view.page.place_at(QPointF(event.pos()))
+        if event.reason() is not QContextMenuEvent.Reason.Mouse or place is None:
+            return view.selection()
+        if selected is not None and selected[0] <= place <= selected[1]:
+            return view.selection()
+        word = word_around(view.page.transcript, place)
+        return span_between(view.page.transcript, *word) if word else None

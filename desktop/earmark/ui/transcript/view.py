@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
@@ -342,6 +342,16 @@ class TranscriptView(QAbstractScrollArea):
         ids = {mark.annotation.id for mark in shown}
         return [mark for mark in self._scene.marks.at(place) if mark.annotation.id in ids]
 
+    def tip_at(self, point: QPointF) -> str:
+        """What to say about the marks under a point."""
+        badge = self.badge_at(point)
+        place = self.page.character_at(point)
+        marks = [] if place is None else self.marks_at(place)
+        if badge is not None:
+            mark = self._scene.marks.by_id(badge)
+            marks = [mark] if mark else []
+        return tip_for([mark.annotation for mark in marks], self._scene.codebook)
+
     def tag_name(self, annotation: Annotation) -> str:
         """The name of an annotation's tag."""
         tag = self._scene.codebook.get(annotation.tag_id)
@@ -451,28 +461,13 @@ class TranscriptView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Explain what is under the pointer; zoom with two fingers."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event)
+            self._pointer.show_tip(event)
             return True
         pinch = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is pinch:
             self._zoom(event.value() * 8)
             return True
         return super().viewportEvent(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        point = QPointF(event.pos())
-        badge = self.badge_at(point)
-        if badge is not None:
-            mark = self._scene.marks.by_id(badge)
-            marks = [mark] if mark else []
-        else:
-            place = self.page.character_at(point)
-            marks = self.marks_at(place) if place is not None else []
-        text = tip_for([mark.annotation for mark in marks], self._scene.codebook)
-        if text:
-            QToolTip.showText(event.globalPos(), text, self.viewport())
-        else:
-            QToolTip.hideText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Extend, scroll, copy; let everything else pass."""
@@ -497,16 +492,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu on the selection, or on the word under the pointer."""
-        span = self.selection()
-        place = self.page.place_at(QPointF(event.pos()))
-        selected = self.text_selection.range
-        outside = selected is None or (
-            place is not None and not selected[0] <= place <= selected[1]
-        )
-        if place is not None and outside and event.reason() is event.Reason.Mouse:
-            word = word_around(self.page.transcript, place)
-            span = span_between(self.page.transcript, *word) if word else None
-        self.context_menu_requested.emit(event.globalPos(), span)
+        self.context_menu_requested.emit(event.globalPos(), self._pointer.span_under(event))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret as active; let a screen reader in where one is running."""
