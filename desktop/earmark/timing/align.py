@@ -47,6 +47,7 @@ _BUDGET = 0.145  # seconds of processor time per second of sound
 _LISTEN_BUDGET = 0.12
 _START_COST_S = 1.0
 _COST = {"decode": 0.002, "coarse": 0.05, "fine": 0.036, "rest": 0.012}
+_SURE_RUN = 3
 _FORCE_ATTEMPTS = 3
 _REPORT_EVERY_S = 1.5
 
@@ -452,7 +453,9 @@ class _Work:
         if not self.text.ids:
             return AlignmentResult(list(self.rough), nothing_to_find(self.order.lines, self.cpu_s))
         found = self._words_found if self._words_found is not None else said
-        if self._words_found is not None or max(said, self._covered()) < REFUSED_IN_ALL_BELOW:
+        if self._words_found is not None or self._surely_found() < REFUSED_IN_ALL_BELOW:
+            if self._words_found is None:
+                found = min(said, self._surely_found())
             return AlignmentResult(list(self.rough), refusal(found, self.cpu_s))
         gaps = self.matching.gaps(self._anchor_times())
         unsaid = {token for gap in gaps for token in self.matching.unsaid_tokens(gap)}
@@ -467,7 +470,11 @@ class _Work:
             lines = self._assemble(set())
         return AlignmentResult(lines, report)
 
-    def _covered(self) -> float:
-        """Share of the recording that agreements cover."""
-        covered_ms = sum(run.end - run.start for run in self.anchors) * FRAME_MS
-        return covered_ms / max(self.length_ms, 1)
+    def _surely_found(self) -> float:
+        """Share of the text, or of the recording, that agreements beyond chance cover."""
+        if len(self.text.ids) < _SURE_RUN:
+            return len(self.times) / len(self.text.ids)
+        sure = [run for run in self.anchors if len(run.words) >= _SURE_RUN]
+        words = sum(len(run.words) for run in sure) / len(self.text.ids)
+        covered_ms = sum(run.end - run.start for run in sure) * FRAME_MS
+        return max(words, covered_ms / max(self.length_ms, 1))
