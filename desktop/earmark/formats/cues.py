@@ -26,6 +26,8 @@ class Cue:
     words: tuple[Word, ...] = ()
     confidence: float | None = None
     paragraph: bool = False
+    uncertainty_ms: int = 0
+    """More than 0 where the time is not in the file but worked out from what is."""
 
 
 class Metadata(TypedDict, total=False):
@@ -52,6 +54,8 @@ def assemble(
     cues: Sequence[Cue],
     counted: int,
     remarks: Sequence[Remark] = (),
+    *,
+    left_out: int = 0,
     **metadata: Unpack[Metadata],
 ) -> ReadTranscript:
     """Make segments of cues: empty ones left out, times repaired, put in order, all remarked on.
@@ -61,6 +65,7 @@ def assemble(
         cues: What the reader found, in the order of the file.
         counted: How many cues the file holds, found in another way.
         remarks: What the reader already has to say.
+        left_out: How many cues the reader itself has left out, with a remark.
         metadata: Further fields of `ReadTranscript`.
     """
     said = list(remarks)
@@ -82,7 +87,7 @@ def assemble(
         timed=True,
         cues_in_file=counted,
         remarks=tuple(said),
-        left_out=len(cues) - len(kept),
+        left_out=left_out + len(cues) - len(kept),
         **metadata,
     )
     return with_balance(result)
@@ -128,8 +133,8 @@ def _segment(cue: Cue) -> Segment:
         end_ms,
         cue.text,
         cue.speaker,
-        TimingSource.GIVEN,
-        0,
+        TimingSource.ESTIMATED if cue.uncertainty_ms else TimingSource.GIVEN,
+        cue.uncertainty_ms,
         cue.confidence,
         cue.words,
         cue.paragraph,

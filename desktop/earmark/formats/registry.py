@@ -3,10 +3,35 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 from earmark.domain.episode import ReadTranscript
 from earmark.errors import ImportFailed
-from earmark.formats import plain_text, show_notes, srt, webvtt, whisper_json
+from earmark.formats import (
+    assemblyai,
+    aws_transcribe,
+    azure_speech,
+    deepgram,
+    documents,
+    elan,
+    google_speech,
+    json_segments,
+    otranscribe,
+    plain_text,
+    podcast_html,
+    podcast_json,
+    rev_ai,
+    sbv,
+    show_notes,
+    speechmatics,
+    srt,
+    textgrid,
+    time_table,
+    timestamped_text,
+    ttml,
+    webvtt,
+    whisper_json,
+)
 from earmark.formats.decode import Source, load
 
 
@@ -28,6 +53,18 @@ class Format:
     has_speakers: bool = False
 
 
+def _words(
+    name: str,
+    title: str,
+    reader: ModuleType,
+    extensions: tuple[str, ...] = (".json",),
+    *,
+    has_words: bool = True,
+) -> Format:
+    """A format with times and speakers, most with words of their own."""
+    return Format(name, title, extensions, reader.sniff, reader.read, True, has_words, True)
+
+
 FORMATS: tuple[Format, ...] = (
     Format(
         "show-notes",
@@ -37,29 +74,55 @@ FORMATS: tuple[Format, ...] = (
         show_notes.read,
         has_times=False,
     ),
-    Format("srt", "SubRip (SRT)", (".srt",), srt.sniff, srt.read, has_speakers=True),
+    _words("srt", "SubRip (SRT)", srt, (".srt",), has_words=False),
+    _words("webvtt", "WebVTT", webvtt, (".vtt", ".webvtt")),
+    _words("ttml", "TTML and DFXP", ttml, (".ttml", ".dfxp", ".xml")),
+    _words("sbv", "YouTube SBV", sbv, (".sbv",), has_words=False),
+    _words("whisper-json", "Whisper JSON (whisper, whisper.cpp, WhisperX …)", whisper_json),
     Format(
-        "webvtt",
-        "WebVTT",
-        (".vtt", ".webvtt"),
-        webvtt.sniff,
-        webvtt.read,
-        has_words=True,
-        has_speakers=True,
+        "whisper-tsv",
+        "Whisper TSV",
+        (".tsv",),
+        time_table.sniff_whisper,
+        time_table.read_whisper,
     ),
+    _words("podcast-json", "Podcasting 2.0 JSON", podcast_json),
+    _words(
+        "podcast-html",
+        "Podcasting 2.0 HTML",
+        podcast_html,
+        (".html", ".htm"),
+        has_words=False,
+    ),
+    _words("deepgram", "Deepgram", deepgram),
+    _words("assemblyai", "AssemblyAI", assemblyai),
+    _words("aws", "Amazon Transcribe", aws_transcribe),
+    _words("google", "Google Speech-to-Text", google_speech),
+    _words("azure", "Azure Speech", azure_speech),
+    _words("rev", "Rev", rev_ai),
+    _words("speechmatics", "Speechmatics", speechmatics),
+    _words("otranscribe", "oTranscribe", otranscribe, (".otr",), has_words=False),
+    _words("json", "Other JSON (Podlove, Otter, Sonix, Happy Scribe …)", json_segments),
+    _words("elan", "ELAN", elan, (".eaf",), has_words=False),
+    _words("textgrid", "Praat TextGrid", textgrid, (".textgrid",)),
     Format(
-        "whisper-json",
-        "Whisper JSON",
-        (".json",),
-        whisper_json.sniff,
-        whisper_json.read,
-        has_words=True,
-        has_speakers=True,
+        "audacity",
+        "Audacity labels",
+        (".txt",),
+        time_table.sniff_labels,
+        time_table.read_labels,
+    ),
+    _words(
+        "timestamped-text",
+        "Text with times (Otter, Descript, Rev …)",
+        timestamped_text,
+        (".txt", ".md", ".docx", ".odt", ".lrc"),
+        has_words=False,
     ),
     Format(
         "plain-text",
-        "Plain text or Markdown",
-        (".txt", ".md", ".markdown", ".text"),
+        "Plain text, Markdown, Word, OpenDocument",
+        (".txt", ".md", ".markdown", ".text", ".docx", ".odt"),
         plain_text.sniff,
         plain_text.read,
         has_times=False,
@@ -76,6 +139,8 @@ def read(path: Path) -> ReadTranscript:
         ImportFailed: If the file cannot be read or is of no known format.
     """
     source = load(path)
+    if source.is_archive:
+        source = documents.unpack(source)
     return detect(source).read(source)
 
 
@@ -94,9 +159,9 @@ def detect(source: Source) -> Format:
             "The file is damaged or incomplete; get it again.",
         )
     if sure < _SURE_ENOUGH:
-        known = ", ".join(entry.title for entry in FORMATS)
         raise ImportFailed(
-            f"{source.path.name} is in no transcript format that Earmark knows.", f"Known: {known}."
+            f"{source.path.name} is in no transcript format that Earmark knows.",
+            "Export it as SRT, WebVTT, JSON or plain text where it comes from.",
         )
     return best
 
