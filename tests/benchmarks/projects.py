@@ -17,52 +17,10 @@ from earmark.store.opening import create_file
 from earmark.store.words import pack
 
 LINE_MS = 6000
-WORDS = tuple(
-    [
-        "battery",
-        "cable",
-        "grid",
-        "promise",
-        "second",
-        "weather",
-        "plant",
-        "operator",
-        "curve",
-        "price",
-        "honest",
-        "answer",
-        "north",
-        "million",
-        "frequency",
-        "storage",
-        "evening",
-        "phone",
-        "minute",
-        "market",
-        "station",
-        "water",
-        "and",
-        "the",
-        "of",
-        "to",
-        "in",
-        "that",
-        "was",
-        "it",
-        "is",
-        "for",
-        "with",
-        "as",
-        "on",
-        "by",
-        "an",
-        "at",
-        "from",
-        "people",
-        "question",
-        "model",
-        "power",
-    ]
+TALK = (
+    "battery cable grid promise second weather plant operator curve price honest answer north "
+    "million frequency storage evening phone minute market station water and the of to in that "
+    "was it is for with as on by an at from people question model power"
 )
 
 
@@ -105,9 +63,10 @@ def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[dict[str,
 
 def _lines(chance: random.Random) -> list[tuple[str, str]]:
     """Texts with their packed words; times are relative, so one form serves every segment."""
+    words_of_talk = TALK.split()
     lines = []
     for _ in range(400):
-        text = " ".join(chance.choices(WORDS, k=chance.randrange(6, 16)))
+        text = " ".join(chance.choices(words_of_talk, k=chance.randrange(6, 16)))
         words = tuple(
             Word(start, end, start * 90, end * 90, TimingSource.ALIGNED, 0.9, 30)
             for start, end in word_ranges(text)

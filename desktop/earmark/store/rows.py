@@ -187,8 +187,11 @@ class ChangeRow(Base):
     images: Mapped[bytes] = mapped_column(LargeBinary)
 
     __table_args__ = (
-        Index(
-            "ix_change_undone", "id", sqlite_where=text("undone"), postgresql_where=text("undone")
+        Index(  # written as SQLAlchemy asks, or the planner does not see that it fits
+            "ix_change_undone",
+            "id",
+            sqlite_where=text("undone = 1"),
+            postgresql_where=text("undone"),
         ),
         _NEVER_REUSED,
     )

@@ -165,6 +165,6 @@ def _create_history() -> None:
         "ix_change_undone",
         "change",
         ["id"],
-        sqlite_where=sa.text("undone"),
+        sqlite_where=sa.text("undone = 1"),
         postgresql_where=sa.text("undone"),
     )
