@@ -13,7 +13,7 @@ from earmark.timing.timed import TimedLine
 _LEAST_INSERTED_S = 4.0
 _HAS_SOUND = 0.3
 REFUSED_BELOW = 0.06
-REFUSED_IN_ALL_BELOW = 0.12
+REFUSED_IN_ALL_BELOW = 0.2
 POOR_BELOW = 0.5
 
 WHISPER_HINT = (
