@@ -53,6 +53,7 @@ class PanelList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self._grows = grows
+        self._most_rows: int | None = None
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -65,7 +66,21 @@ class PanelList(QListView):
         """As high as the rows."""
         if not self._grows:
             return super().sizeHint()
-        return QSize(120, self.model().rowCount() * ROW_PX)
+        rows = self.model().rowCount()
+        return QSize(120, min(rows, self._most_rows or rows) * ROW_PX)
+
+    def set_most_rows(self, rows: int | None) -> None:
+        """Be no higher than so many rows and scroll then; None for as many as there are."""
+        if rows == self._most_rows:
+            return
+        self._most_rows = rows
+        held = rows is not None and rows < self.model().rowCount()
+        policy = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if held else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setVerticalScrollBarPolicy(policy)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """A list that grows is never cut."""

@@ -1,12 +1,13 @@
 """The left panel of the Annotate page: chapters, codebook, work beside the window."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from earmark.ui import texts, theme
 from earmark.ui.annotate.background_panel import BackgroundPanel
 from earmark.ui.codebook.codebook_panel import CodebookPanel
-from earmark.ui.delegates.rows import ChapterDelegate
+from earmark.ui.delegates.rows import ROW_PX, ChapterDelegate
 from earmark.ui.models.chapters import ChaptersModel
 from earmark.ui.panel_list import PanelList
 from earmark.ui.session import Session
@@ -14,6 +15,8 @@ from earmark.ui.session import Session
 WIDTH = 248
 _SIDE = 12
 _BAR_PX = 10
+_FEWEST_CHAPTERS = 5
+_FIXED_PX = 15 + 9 * theme.UNIT
 
 
 class LeftPanel(QFrame):
@@ -55,10 +58,25 @@ class LeftPanel(QFrame):
         self._chapters.set_chapters(chapters)
         self._heading.setVisible(bool(chapters))
         self.chapter_list.setVisible(bool(chapters))
+        self._share_height()
 
     def set_position(self, ms: int) -> None:
-        """Mark the chapter that is heard."""
-        self._chapters.set_position(ms)
+        """Mark the chapter that is heard and keep it in sight."""
+        if self._chapters.set_position(ms) and not self.chapter_list.underMouse():
+            row = self._chapters.current_row()
+            if row >= 0:
+                self.chapter_list.scrollTo(self._chapters.index(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Leave the codebook in sight however many chapters there are; they scroll then."""
+        taken = self.codebook.sizeHint().height() + self._heading.sizeHint().height() + _FIXED_PX
+        rows = (self._scroll.height() - taken) // ROW_PX
+        self.chapter_list.set_most_rows(max(_FEWEST_CHAPTERS, rows))
 
     def _build(self, background: BackgroundPanel) -> None:
         body = QWidget(self)
@@ -73,7 +91,7 @@ class LeftPanel(QFrame):
         column.addSpacing(4 * theme.UNIT)
         column.addWidget(self.codebook)
         column.addStretch(1)
-        scroll = QScrollArea(self)
+        scroll = self._scroll = QScrollArea(self)
         scroll.setObjectName("leftPanelScroll")
         scroll.setAccessibleName(self.accessibleName())
         scroll.setWidgetResizable(True)

@@ -7,8 +7,8 @@ from earmark.domain.annotation import Annotation
 from earmark.ui import texts, theme
 from earmark.ui.annotate.annotation_form import AnnotationForm
 from earmark.ui.delegates.rows import AnnotationDelegate
+from earmark.ui.long_list import LongList
 from earmark.ui.models.annotations import AnnotationsModel
-from earmark.ui.panel_list import PanelList
 from earmark.ui.session import Session
 
 WIDTH = 316
@@ -33,13 +33,12 @@ class RightPanel(QFrame):
         self._session = session
         self.form = form
         self._model = AnnotationsModel(self)
-        self.list = PanelList(
+        self.list = LongList(
             self._model,
             AnnotationDelegate(),
             self,
             name="annotationList",
             label=self.tr("Annotations in this episode"),
-            grows=False,
         )
         self._heading: QLabel = texts.heading("", self, name="annotationsHeading")
         column = QVBoxLayout(self)
@@ -76,6 +75,8 @@ class RightPanel(QFrame):
             selection.clear()
             return
         index = self._model.index(row)
+        if index == selection.currentIndex() and selection.isSelected(index):
+            return
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.list.scrollTo(index)
 

@@ -1,5 +1,7 @@
 """The codebook in the left panel: put tags on, and change them in place."""
 
+from collections import Counter
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -59,8 +61,8 @@ class CodebookPanel(QWidget):
     def refresh(self) -> None:
         """Show the codebook as it is."""
         session = self._session
-        episode_id = session.episode.id if session.episode else None
-        self._model.set_codebook(session.codebook, session.project.tag_counts(episode_id))
+        counts = Counter(annotation.tag_id for annotation in session.annotations)
+        self._model.set_codebook(session.codebook, counts)
         self._actions.show_codebook(session.codebook)
         edited = self.editor.tag
         if edited is not None and self.editor.isVisibleTo(self):

@@ -27,16 +27,20 @@ class AnnotationsModel(QAbstractListModel):
     def set_annotations(self, annotations: list[Annotation]) -> None:
         """Show other annotations."""
         replace_rows(self, self.rows, list(annotations), lambda annotation: annotation.id)
-        self._row_of = {annotation.id: row for row, annotation in enumerate(self.rows)}
+        self._row_of = {}
 
     def set_codebook(self, codebook: Codebook) -> None:
         """Take names and colours from another codebook."""
+        if codebook is self._codebook:
+            return
         self._codebook = codebook
         if self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
     def row_of(self, annotation_id: int) -> int:
         """The row of an annotation, -1 where it is not."""
+        if not self._row_of:
+            self._row_of = {annotation.id: row for row, annotation in enumerate(self.rows)}
         return self._row_of.get(annotation_id, -1)
 
     def rowCount(self, parent: _Index | None = None) -> int:

@@ -28,23 +28,32 @@ def replace_rows(
         key: What makes a row the same row.
         columns: How many columns the model has.
     """
-    old, new = [key(row) for row in rows], [key(row) for row in after]
+    nowhere, changed = QModelIndex(), []
+    shorter = min(len(rows), len(after))
     head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
+    while head < shorter:
+        old, new = rows[head], after[head]
+        if old is not new:  # the same object needs no second look
+            if key(old) != key(new):
+                break
+            changed.append(head)
         head += 1
     tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+    while tail < shorter - head:
+        old, new = rows[-1 - tail], after[-1 - tail]
+        if old is not new:
+            if key(old) != key(new):
+                break
+            changed.append(len(after) - 1 - tail)
         tail += 1
-    nowhere = QModelIndex()
-    changed = [row for row in range(head) if rows[row] != after[row]]
-    changed += [len(after) - back for back in range(tail, 0, -1) if rows[-back] != after[-back]]
-    if len(old) - tail > head:
-        model.beginRemoveRows(nowhere, head, len(old) - tail - 1)
-        del rows[head : len(old) - tail]
+    gone, come = len(rows) - tail, len(after) - tail
+    if gone > head:
+        model.beginRemoveRows(nowhere, head, gone - 1)
+        del rows[head:gone]
         model.endRemoveRows()
-    if len(new) - tail > head:
-        model.beginInsertRows(nowhere, head, len(new) - tail - 1)
-        rows[head:head] = after[head : len(new) - tail]
+    if come > head:
+        model.beginInsertRows(nowhere, head, come - 1)
+        rows[head:head] = after[head:come]
         model.endInsertRows()
     rows[:] = after
     for row in changed:
