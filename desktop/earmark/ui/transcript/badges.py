@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap
 
 from earmark.domain.annotation import Status
 from earmark.domain.codebook import Tag
@@ -119,27 +119,13 @@ class BadgePainter:
         return lane
 
     def _paint_bracket(self, painter: QPainter, strip: _Strip, left: float, scene: "Scene") -> None:
-        x = left + TICK
         annotation = strip.mark.annotation
-        pen = QPen(QColor(scene.theme.tag_color(strip.tag)), 2.0)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if annotation.status is Status.SUGGESTED:
-            pen.setDashPattern([2.0, 1.5])
-        path = QPainterPath()
-        top, bottom = strip.top + 1, strip.bottom - 1
-        if strip.begins:
-            path.moveTo(left, top)
-            path.lineTo(x - 2, top)
-            path.quadTo(x, top, x, top + 2)
-        else:
-            path.moveTo(x, top)
-        path.lineTo(x, bottom - 2 if strip.ends else bottom)
-        if strip.ends:
-            path.quadTo(x, bottom, x - 2, bottom)
-            path.lineTo(left, bottom)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
+        top, bottom = round(strip.top) + 1, round(strip.bottom) - 1
+        suggested = annotation.status is Status.SUGGESTED
+        path = _bracket(max(4, bottom - top), strip.begins, strip.ends, suggested)
+        painter.translate(round(left), top)
+        painter.fillPath(path, QColor(scene.theme.tag_color(strip.tag)))
+        painter.translate(-round(left), -top)
         self._hits.append((QRectF(left - 2, top - 2, TICK + 5, bottom - top + 4), annotation.id))
 
     def _paint_badge(self, painter: QPainter, strip: _Strip, left: float, scene: "Scene") -> None:
@@ -177,6 +163,28 @@ class BadgePainter:
             rect.moveTop(hit.bottom() + 1)
         self._placed.append(QRectF(rect))
         return rect
+
+
+@lru_cache(maxsize=512)
+def _bracket(height: int, begins: bool, ends: bool, dashed: bool) -> QPainterPath:
+    """The outline of a bracket; stroking it anew for each frame would cost twice as much."""
+    path = QPainterPath()
+    if begins:
+        path.moveTo(0, 0)
+        path.lineTo(TICK - 2, 0)
+        path.quadTo(TICK, 0, TICK, 2)
+    else:
+        path.moveTo(TICK, 0)
+    path.lineTo(TICK, height - 2 if ends else height)
+    if ends:
+        path.quadTo(TICK, height, TICK - 2, height)
+        path.lineTo(0, height)
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2.0)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        stroker.setDashPattern([2.0, 1.5])
+    return stroker.createStroke(path)
 
 
 class _Look(NamedTuple):

@@ -168,7 +168,7 @@ class PagePainter:
     def _paint_block(self, painter: QPainter, shown: Shown, clip: QRectF, *, margin: bool) -> None:
         scene, page = self._scene, self._page
         block, paragraph = shown.block, shown.paragraph
-        origin = QPointF(page.column.text_left, shown.y)
+        origin = QPointF(page.column.text_left, round(shown.y))
         marks = scene.visible_marks(block.start, block.end)
         if self._is_current(shown):
             self._paint_ground(painter, shown)

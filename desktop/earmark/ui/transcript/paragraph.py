@@ -10,7 +10,7 @@ from typing import Any
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainterPath, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from earmark.domain.transcript import Segment
 from earmark.ui.transcript.flow import Block, Form
@@ -85,7 +85,7 @@ class Paragraph:
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
         self.pitch = style.pitch
-        self.shapes: dict[tuple[int, int, int], tuple[QPainterPath, list[QLineF]]] = {}
+        self.shapes: dict[tuple[int, int, int], tuple[list[QRectF], list[QLineF]]] = {}
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
         self.lines: list[QTextLine] = []
         self.starts: list[int] = []
@@ -100,17 +100,19 @@ class Paragraph:
             line.setLineWidth(style.width)
             natural = line.height()
             pitch = max(style.pitch, ceil(natural))
-            line.setPosition(QPointF(0, y + (pitch - natural) / 2))
+            # Whole pixels keep letters and underlines crisp.
+            top = round(y)
+            line.setPosition(QPointF(0, top + round((pitch - natural) / 2)))
             self.lines.append(line)
             self.starts.append(line.textStart())
-            self.tops.append(y)
+            self.tops.append(top)
             y += pitch
         self.layout.endLayout()
         if not self.lines:
             self.tops.append(0.0)
             y = style.pitch
-        self.tops.append(y)
-        return y
+        self.tops.append(round(y))
+        return round(y)
 
     def line_at(self, qt_pos: int) -> int:
         """The number of the line that holds a position."""

@@ -70,14 +70,22 @@ class Scroller(QObject):
         self._syncing = True
         try:
             maximum, value = self._page.maximum(), self._page.value()
+            maximum = max(maximum, value)
             bar.setPageStep(round(self._page.height))
             bar.setSingleStep(round(self._page.style.pitch))
-            bar.setRange(0, max(maximum, value))
-            if not bar.isSliderDown():
+            if maximum != bar.maximum() and self._shows(maximum - bar.maximum(), maximum):
+                bar.setRange(0, maximum)
+            at_end = value <= 0 or value >= maximum
+            if not bar.isSliderDown() and (at_end or self._shows(value - bar.value(), maximum)):
+                bar.setRange(0, maximum)
                 bar.setValue(value)
         finally:
             self._syncing = False
         self._area.viewport().update()
+
+    def _shows(self, change: int, maximum: int) -> bool:
+        """Whether a change moves the bar by half a pixel; less is not worth painting it."""
+        return abs(change) * self._page.height >= 0.5 * max(1, maximum)
 
     def reading_line(self) -> float:
         """The top of the current line when its middle is at 40 % of the height."""

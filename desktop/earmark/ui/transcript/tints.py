@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from earmark.domain.annotation import Status
 from earmark.domain.codebook import Codebook
@@ -49,13 +49,16 @@ def paint_tints(
         tag = codebook.get(mark.annotation.tag_id)
         if tag is None:
             continue
-        path, lines = _shape(paragraph, to_qt(mark.start), to_qt(mark.end), slot)
+        tints, lines = _shape(paragraph, to_qt(mark.start), to_qt(mark.end), slot)
         color = QColor(theme.tag_color(tag))
         status = mark.annotation.status
         underlines.append(Underline(lines, QColor(color), status))
         strength = 1.7 if mark.annotation.id == current_id else 1.0
         color.setAlphaF(TINT * strength * (0.5 if status is Status.SUGGESTED else 1.0))
-        painter.fillPath(path, color)
+        painter.setBrush(color)
+        # One path for all of them would take three times as long to fill.
+        for tint in tints:
+            painter.drawRoundedRect(tint, 3, 3)
     return underlines
 
 
@@ -72,20 +75,20 @@ def paint_underlines(painter: QPainter, underlines: list[Underline]) -> None:
 
 def _shape(
     paragraph: Paragraph, start: int, end: int, slot: int
-) -> tuple[QPainterPath, list[QLineF]]:
-    """The tint and the underlines of a stretch of text, made once per layout."""
+) -> tuple[list[QRectF], list[QLineF]]:
+    """The tints and the underlines of a stretch of text, made once per layout."""
     known = paragraph.shapes.get((start, end, slot))
     if known is not None:
         return known
-    path, lines = QPainterPath(), []
+    tints, lines = [], []
     for rect in paragraph.rects(start, end):
         below = min(slot, 1)
         bottom = _underline_top(below, rect, paragraph.pitch) + 1
-        path.addRoundedRect(QRectF(rect.left(), rect.top(), rect.width(), bottom), 3, 3)
-        y = rect.top() + _underline_top(slot, rect, paragraph.pitch) + UNDERLINE_PX / 2
+        tints.append(QRectF(rect.left(), rect.top(), rect.width(), bottom))
+        y = round(rect.top() + _underline_top(slot, rect, paragraph.pitch)) + UNDERLINE_PX / 2
         lines.append(QLineF(rect.left(), y, rect.right(), y))
-    paragraph.shapes[start, end, slot] = (path, lines)
-    return path, lines
+    paragraph.shapes[start, end, slot] = (tints, lines)
+    return tints, lines
 
 
 def _underline_top(slot: int, rect: QRectF, pitch: float) -> float:
