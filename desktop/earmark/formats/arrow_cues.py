@@ -31,7 +31,7 @@ class Block:
 
 def count(source: Source) -> int:
     """Count the lines that hold an arrow between digits: the cues of the file."""
-    return len(_COUNTED.findall(unix(source.text)))
+    return sum(1 for _ in _COUNTED.finditer(unix(source.text)))
 
 
 def unix(text: str) -> str:
@@ -64,15 +64,19 @@ def cut_blocks(text: str) -> tuple[str, list[Block]]:
         What stands above the first time line, and the blocks. The text of a block still
         ends with the number or name line of the next one, see `drop_next_label`.
     """
-    matches = list(_TIMING.finditer(text))
-    if not matches:
+    matches = _TIMING.finditer(text)
+    match = next(matches, None)
+    if match is None:
         return text, []
-    blocks = []
+    head = text[: match.start()]
+    blocks: list[Block] = []
     line, counted_to = 1, 0
-    for match, following in zip(matches, [*matches[1:], None], strict=True):
+    while match is not None:
+        following = next(matches, None)
         line += text.count("\n", counted_to, match.start())
         counted_to = match.start()
         body = text[match.end() + 1 : following.start() if following else len(text)]
         start_ms, end_ms = stamp_ms(match["start"]), stamp_ms(match["end"])
         blocks.append(Block(line, start_ms, end_ms, body))
-    return text[: matches[0].start()], blocks
+        match = following
+    return head, blocks

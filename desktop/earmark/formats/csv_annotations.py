@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from earmark.domain.annotation import Status
+from earmark.domain.episode import Episode
 from earmark.domain.review import ExportedAnnotation
 from earmark.domain.timecode import format_seconds, format_timecode
 from earmark.errors import ImportFailed
@@ -26,8 +27,9 @@ COLUMNS = (
     "created_at", "modified_at", "annotation_uuid",
 )  # fmt: skip
 REQUIRED = ("episode", "tag")
-_FORMULA = frozenset("=+-@\t\r")
+_SUSPECT = frozenset("=+-@\t\r'")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_NO_EPISODE: tuple[str, ...] = ()
 _LARGEST_CELL = 2**31 - 1
 
 
@@ -71,7 +73,7 @@ class CsvProblem:
 
 def guard(text: str) -> str:
     """Make text safe from being run as a formula."""
-    if text and (text[0] in _FORMULA or (text[0] == "'" and _GUARDED.match(text))):
+    if text[:1] in _SUSPECT and (text[0] != "'" or _GUARDED.match(text)):
         return "'" + text
     return text
 
@@ -79,6 +81,16 @@ def guard(text: str) -> str:
 def unguard(text: str) -> str:
     """Take the guard off again; the exact inverse of `guard`."""
     return text[1:] if text.startswith("'") and _GUARDED.match(text) else text
+
+
+def _episode_cells(episode: Episode) -> tuple[str, ...]:
+    return (
+        guard(episode.show),
+        guard(episode.title),
+        episode.published.isoformat() if episode.published else "",
+        guard(episode.source_url),
+        guard(episode.media.path) if episode.media else "",
+    )
 
 
 def write_csv(path: Path, rows: Iterable[ExportedAnnotation], *, plain: bool = False) -> int:
@@ -99,35 +111,42 @@ def write_csv(path: Path, rows: Iterable[ExportedAnnotation], *, plain: bool = F
     with replacing_text(path, "utf-8" if plain else "utf-8-sig") as stream:
         writer = csv.writer(stream, lineterminator="\r\n")
         writer.writerow(COLUMNS)
+        episode, shared = None, _NO_EPISODE
         for row in rows:
-            writer.writerow(cells(row))
+            if row.episode is not episode:
+                episode, shared = row.episode, _episode_cells(row.episode)
+            writer.writerow(cells(row, shared))
             count += 1
     return count
 
 
-def cells(row: ExportedAnnotation) -> tuple[object, ...]:
-    """The cells of one row, in the order of `COLUMNS`."""
-    one, episode = row.annotation, row.episode
+def cells(
+    row: ExportedAnnotation, episode_cells: tuple[str, ...] = _NO_EPISODE
+) -> tuple[object, ...]:
+    """The cells of one row, in the order of `COLUMNS`.
+
+    Args:
+        row: The annotation.
+        episode_cells: What the rows of an episode share, where it is known already.
+    """
+    one = row.annotation
     start_ms, end_ms = one.time.start_ms, one.time.end_ms
+    created = _stamp(one.created_at)
     return (
         one.id,
-        guard(episode.show),
-        guard(episode.title),
-        episode.published.isoformat() if episode.published else "",
-        guard(episode.source_url),
-        guard(episode.media.path) if episode.media else "",
+        *(episode_cells or _episode_cells(row.episode)),
         guard(row.tag.name),
         format_seconds(start_ms),
         format_seconds(end_ms),
         format_seconds(end_ms - start_ms),
         format_timecode(start_ms),
         format_timecode(end_ms),
-        one.timing_source.value,
+        one.timing_source,
         format_seconds(one.uncertainty_ms),
         guard(one.speaker),
         guard(one.text),
         guard(one.note),
-        one.status.value,
+        one.status,
         guard(one.origin),
         guard(one.annotator),
         guard(row.context_before),
@@ -136,8 +155,8 @@ def cells(row: ExportedAnnotation) -> tuple[object, ...]:
         one.span.start,
         row.segment_last,
         one.span.end,
-        _stamp(one.created_at),
-        _stamp(one.modified_at),
+        created,
+        created if one.modified_at is one.created_at else _stamp(one.modified_at),
         one.uuid,
     )
 

@@ -14,6 +14,7 @@ from earmark.domain.episode import Remark
 from earmark.errors import ImportFailed
 
 LARGEST_BYTES = 512 * 1024 * 1024
+_SNIFFED = 64_000
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -29,9 +30,9 @@ _ZIP = b"PK\x03\x04"
 
 @dataclass(frozen=True)
 class Source:
-    """A transcript file in memory: its bytes, its text and how one became the other.
+    """A transcript file in memory: its text and how that came out of the bytes.
 
-    `text` is empty for archives (DOCX, ODT), whose readers look into `data`.
+    `data` is kept for archives only (DOCX, ODT), which have no text of their own.
     """
 
     path: Path
@@ -44,6 +45,11 @@ class Source:
     def lines(self) -> list[str]:
         """The text by lines, at CR, LF or CRLF and nothing else, without the line ends."""
         return _LINE_END.split(self.text)
+
+    @cached_property
+    def first_lines(self) -> list[str]:
+        """The lines of the first 64,000 characters, for sniffing."""
+        return _LINE_END.split(self.text[:_SNIFFED])
 
     @cached_property
     def head(self) -> str:
@@ -113,7 +119,7 @@ def decode(path: Path, data: bytes) -> Source:
         return _guessed(path, data, error)
     if _looks_binary(text):
         raise _no_text(path)
-    return Source(path, data, text, "utf-8")
+    return Source(path, b"", text, "utf-8")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -180,12 +186,12 @@ def _wide_encoding(data: bytes) -> str:
 
 def _decoded(path: Path, data: bytes, encoding: str) -> Source:
     try:
-        return Source(path, data, data.decode(encoding), encoding)
+        return Source(path, b"", data.decode(encoding), encoding)
     except UnicodeDecodeError as error:
         text = data.decode(encoding, errors="replace")
         line = text[: error.start].count("\n") + 1
         remark = Remark(line, f"Some bytes are no {encoding} text; they are shown as \ufffd.")
-        return Source(path, data, text, encoding, (remark,))
+        return Source(path, b"", text, encoding, (remark,))
 
 
 def _guessed(path: Path, data: bytes, error: UnicodeDecodeError) -> Source:
@@ -193,7 +199,7 @@ def _guessed(path: Path, data: bytes, error: UnicodeDecodeError) -> Source:
     bad = _undecodable_share(data)
     if bad < 0.001 and data[: error.start].count(b"\n") > 20:
         remark = Remark(line, "A few bytes are no UTF-8 text; they are shown as \ufffd.")
-        return Source(path, data, data.decode("utf-8", errors="replace"), "utf-8", (remark,))
+        return Source(path, b"", data.decode("utf-8", errors="replace"), "utf-8", (remark,))
     sample = data if len(data) <= 262_144 else _sample(data, error.start)
     match = from_bytes(sample).best()
     if match is None:
@@ -203,7 +209,7 @@ def _guessed(path: Path, data: bytes, error: UnicodeDecodeError) -> Source:
         raise _no_text(path)
     name = match.encoding.replace("_", "-")
     remark = Remark(line, f"The file is not UTF-8; read as {name}. Look at accented letters.")
-    return Source(path, data, text, match.encoding, (remark,))
+    return Source(path, b"", text, match.encoding, (remark,))
 
 
 def _sample(data: bytes, around: int) -> bytes:

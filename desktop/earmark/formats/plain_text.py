@@ -20,7 +20,7 @@ def sniff(source: Source) -> float:
     """Anything that is text may be plain text; every other format goes before it."""
     if source.is_archive or source.json_error or source.document is not None:
         return 0.0
-    lines = [line for line in source.lines[:400] if line.strip()]
+    lines = [line for line in source.first_lines[:400] if line.strip()]
     marked = sum(1 for line in lines if line.lstrip()[:1] in {"<", "{", "}", "]"})
     return 0.25 if lines and marked * 2 < len(lines) else 0.0
 

@@ -49,7 +49,7 @@ class _Parts:
 
 def sniff(source: Source) -> float:
     """How sure it is that this is a show-notes transcript, 0–1."""
-    lines = source.lines
+    lines = source.first_lines
     first = next((line for line in lines if line.strip()), "")
     fields = sum(1 for line in lines[:12] if _FIELD.match(line))
     if first.strip() == "---" and fields >= 2:

@@ -18,7 +18,7 @@ def sniff(source: Source) -> float:
     """How sure it is that this is SRT, 0–1."""
     if source.head.startswith("WEBVTT") or not _ARROW.search(source.head):
         return 0.0
-    first = next((line for line in source.lines if line.strip()), "")
+    first = next((line for line in source.first_lines if line.strip()), "")
     return 0.9 if first.strip().isdigit() or "-->" in first else 0.6
 
 

@@ -15,12 +15,12 @@ _LABEL = re.compile(r"^(-?\d+[.,]\d+)\t(-?\d+[.,]\d+)(?:\t(.*))?$")
 
 def sniff_whisper(source: Source) -> float:
     """How sure it is that this is the TSV of whisper, 0–1."""
-    return 0.95 if source.lines and _WHISPER_HEAD.match(source.lines[0]) else 0.0
+    return 0.95 if _WHISPER_HEAD.match(source.first_lines[0]) else 0.0
 
 
 def sniff_labels(source: Source) -> float:
     """How sure it is that these are labels of Audacity, 0–1."""
-    lines = [line for line in source.lines[:50] if line.strip() and not line.startswith("\\")]
+    lines = [line for line in source.first_lines[:50] if line.strip() and not line.startswith("\\")]
     hits = sum(1 for line in lines if _LABEL.match(line))
     return 0.9 if hits and hits * 10 >= len(lines) * 9 else 0.0
 

@@ -19,9 +19,12 @@ from earmark.formats.words import (
     joined,
     mean_confidence,
     milliseconds,
+    place_plain,
     place_words,
     share,
 )
+
+_SURE = ("probability", "score", "confidence")
 
 
 def sniff(source: Source) -> float:
@@ -97,6 +100,9 @@ def _read_segments(
     """Segments in seconds; words beside or, in the service's JSON, all in one list."""
     loose = [] if any("words" in one for one in segments) else records(document.get("words"))
     cues, missing, at = [], 0, 0
+    sample = next((items[0] for one in segments if (items := records(one.get("words")))), {})
+    word_key = "word" if "word" in sample else "text"
+    sure_key = next((key for key in _SURE if key in sample), _SURE[0])
     for number, segment in enumerate(segments, 1):
         items = records(segment.get("words"))
         end_ms = milliseconds(segment.get("end"))
@@ -105,10 +111,13 @@ def _read_segments(
             while at < len(loose) and (milliseconds(loose[at].get("start")) or 0) < end_ms:
                 at += 1
             items = loose[begin:at]
-        tokens = [_token(item) for item in items]
-        text = " ".join(string(segment.get("text")).split()) or joined(tokens)
-        words, lost = place_words(text, tokens)
-        missing += lost
+        text = " ".join(string(segment.get("text")).split())
+        words = place_plain(text, items, word_key, sure_key) if text else None
+        if words is None:
+            tokens = [_token(item) for item in items]
+            text = text or joined(tokens)
+            words, lost = place_words(text, tokens)
+            missing += lost
         cue = Cue(number, milliseconds(segment.get("start")), end_ms, text)
         cue.words = words
         cue.speaker = normalised(_speaker(segment, items))
@@ -119,7 +128,7 @@ def _read_segments(
 
 def _token(item: dict[str, Any]) -> Token:
     text = item.get("word", item.get("text"))
-    sure = next((item[key] for key in ("probability", "score", "confidence") if key in item), None)
+    sure = next((item[key] for key in _SURE if key in item), None)
     return Token(
         string(text), milliseconds(item.get("start")), milliseconds(item.get("end")), share(sure)
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from earmark.domain.transcript import TimingSource, Word
 
@@ -63,6 +64,38 @@ def place_words(text: str, tokens: Iterable[Token]) -> tuple[tuple[Word, ...], i
         else:
             placed.append((at, cursor, token))
     return _timed(placed), missing
+
+
+def place_plain(
+    text: str, items: Sequence[dict[str, Any]], word_key: str, sure_key: str
+) -> tuple[Word, ...] | None:
+    """Do what `place_words` does, several times as fast, for words that have all they should.
+
+    Args:
+        text: The text of the segment.
+        items: Words with `start` and `end` in seconds.
+        word_key: What a word's text is called.
+        sure_key: What its confidence is called.
+
+    Returns:
+        The words; None where one lacks something or is not in the text.
+    """
+    given, words, cursor = TimingSource.GIVEN, [], 0
+    try:
+        for item in items:
+            bare = item[word_key].strip()
+            at = text.index(bare, cursor)
+            start_ms, end_ms = int(item["start"] * 1000 + 0.5), int(item["end"] * 1000 + 0.5)
+            if at - cursor > 1 or end_ms < start_ms or not bare[0].isalnum():
+                return None
+            cursor = at + len(bare)
+            sure = item[sure_key]
+            if not 0.0 <= sure <= 1.0:
+                return None
+            words.append(Word(at, cursor, start_ms, end_ms, given, sure))
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        return None
+    return tuple(words)
 
 
 def _timed(placed: Sequence[tuple[int, int, Token]]) -> tuple[Word, ...]:
