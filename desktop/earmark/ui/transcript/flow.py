@@ -1,6 +1,6 @@
 """How segments flow into paragraphs, worked out only for the stretch that is looked at.
 
-The rows are cut into stretches of about 128 at places where a paragraph ends anyway. A stretch
+The rows are cut into stretches of about 64 at places where a paragraph ends anyway. A stretch
 is broken into blocks when it is first needed; until then its height is estimated from its
 number of characters. That keeps opening 100,000 segments as cheap as opening 600.
 """
@@ -17,7 +17,7 @@ from typing import NamedTuple
 from earmark.domain.transcript import Segment, TimingSource
 from earmark.ui.transcript.positions import Place
 
-STRETCH_ROWS = 128
+STRETCH_ROWS = 64
 FULL_CHARS = 380
 LONGEST_CHARS = 1200
 PAUSE_MS = 2000

@@ -92,7 +92,7 @@ class Page:
     def _spread(self) -> None:
         self.column = column_for(self.width, self.font_px)
         font = fonts.reading_font(self.font_px)
-        self.style = Style(font, round(self.font_px * 1.6, 1), self.column.text_width)
+        self.style = Style(font, round(self.font_px * 1.6), self.column.text_width)
         self.heading_height = round(self.font_px * 0.6 + 24)
         self.gap = round(self.font_px * (0.95 if self.form is Form.READING else 0.35))
 
@@ -285,10 +285,15 @@ class Page:
         return max(0, round(whole)) if self.flow else 0
 
     def scroll_to_value(self, value: float) -> None:
-        """Go where the scroll bar points, by estimate."""
+        """Go where the scroll bar points: by estimate, but its ends are the text's ends."""
         if not self.flow:
             return
         self._pin = None
+        if value >= self.maximum():
+            self.anchor = self.flow.last
+            self.offset = self.height - BOTTOM - self._height(self.anchor)
+            self.clamp()
+            return
         key, inside = self.flow.at_height(max(0.0, value - TOP))
         share = inside / max(1.0, self.flow.block(key).height)
         self.anchor = key

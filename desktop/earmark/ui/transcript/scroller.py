@@ -59,10 +59,12 @@ class Scroller(QObject):
         if self._syncing or not dy:
             return
         self.yield_to_person()
-        if abs(dy) <= 3 * self._page.height:
-            self.by(-dy)
+        bar = self._area.verticalScrollBar()
+        at_end = bar.value() in (bar.minimum(), bar.maximum())
+        if at_end or abs(dy) > 3 * self._page.height:
+            self.to_value(bar.value())
         else:
-            self.to_value(self._area.verticalScrollBar().value())
+            self.by(-dy)
 
     def sync(self) -> None:
         """Let scroll bar and screen show what the page says."""

@@ -15,7 +15,7 @@ from earmark.ui.transcript.positions import Place
 UNDERLINE_PX = 2.0
 _USUAL_PITCH = 27.2
 # Tops of underlines below the top of a line of the usual pitch, by slot, so that overlaps stack.
-_SLOTS = (23.0, 25.4, 20.6, 18.2)
+_SLOTS = (23.0, 26.0, 20.0, 17.0)
 _DASHES = {Status.SUGGESTED: [3.0, 2.0], Status.DISPUTED: [6.0, 1.5, 1.0, 1.5]}
 
 
