@@ -43,6 +43,7 @@ def read(row: Any) -> Annotation:
         source, uncertainty_ms, text, note, status, origin, annotator, speaker, created, modified,
         start_shift_ms, end_shift_ms,
     ) = row  # fmt: skip
+    created_at = datetime.fromisoformat(created)
     return Annotation(
         annotation_id,
         uuid_,
@@ -58,8 +59,8 @@ def read(row: Any) -> Annotation:
         origin,
         annotator,
         speaker,
-        datetime.fromisoformat(created),
-        datetime.fromisoformat(modified),
+        created_at,
+        created_at if modified == created else datetime.fromisoformat(modified),
         start_shift_ms,
         end_shift_ms,
     )
@@ -78,7 +79,7 @@ def of_episode(connection: Executor, episode_id: int) -> list[Annotation]:
         .where(_table.c.episode_id == episode_id)
         .order_by(_table.c.start_ms, _table.c.id)
     )
-    return read_all(rows)
+    return read_all(rows.all())
 
 
 def one(connection: Executor, annotation_id: int) -> Annotation:

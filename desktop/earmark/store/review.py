@@ -32,7 +32,7 @@ def page(connection: Connection, query: AnnotationQuery) -> AnnotationPage:
     rows = connection.execute(
         statement.order_by(*_order(query.sort)).offset(query.offset).limit(query.limit)
     )
-    return AnnotationPage(total, tuple(annotations.read_all(rows)))
+    return AnnotationPage(total, tuple(annotations.read_all(rows.all())))
 
 
 def matching_ids(connection: Connection, query: AnnotationQuery) -> list[int]:
@@ -118,7 +118,7 @@ def _batch(
             (_annotation.c.start_ms > start_ms)
             | and_(_annotation.c.start_ms == start_ms, _annotation.c.id > annotation_id),
         )
-    return annotations.read_all(connection.execute(statement))
+    return annotations.read_all(connection.execute(statement).all())
 
 
 class _EpisodeText:
