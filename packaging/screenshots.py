@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from earmark.domain.transcript import Span
     from earmark.ui.main_window import MainWindow
     from earmark.ui.session import Session
 
@@ -26,20 +27,37 @@ if "DISPLAY" not in os.environ and sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 WIDTH, HEIGHT = 1440, 900
-WAIT_MS = 240_000
-# (share of the episode, tag, words or 0 for the whole segment, status, note)
-MARKS = (
-    (0.06, "topic", 0, "draft", ""),
-    (0.16, "claim", 9, "accepted", "Ask for the source of this figure."),
-    (0.27, "sponsor", 0, "accepted", ""),
-    (0.30, "sponsor", 0, "accepted", ""),
-    (0.40, "claim", 7, "disputed", ""),
-    (0.48, "topic", 0, "accepted", ""),
-    (0.505, "claim", 8, "accepted", "Check against the survey; she says “pack”, not “cell”."),
-    (0.52, "quote", 6, "draft", ""),
-    (0.62, "claim", 8, "draft", ""),
-    (0.74, "topic", 0, "draft", ""),
-    (0.86, "claim", 6, "rejected", ""),
+WAIT_MS = 600_000
+QUIET = 40  # looks at the window, 50 ms apart; alignment begins a moment after opening
+# Passages of the sample: first words, last words, tag, status, note.
+PASSAGES = (
+    ("People imagine", "very good idea wrapped around it.", "quote", "accepted", ""),
+    ("Mostly housework.", "slept through the night.", "topic", "accepted", ""),
+    ("So the romance", "really a timetable.", "quote", "draft", ""),
+    ("The oldest tower", "north of Spain.", "claim", "accepted", "Jonas wants to check it."),
+    ("Let me tell you about", "rings of glass.", "topic", "accepted", ""),
+    ("His first great lens was lit", "eighteen twenty-three.", "claim", "accepted",
+     "Check the year against the museum at Cordouan."),
+    ("The largest kind", "double-decker bus.", "claim", "disputed", "Taken back a moment later."),
+    ("This episode is brought", "supporting the show.", "sponsor", "accepted", ""),
+    ("In Britain it was at", "nineteen ninety-eight.", "claim", "draft", ""),
+    ("The American satellite", "nineteen ninety-five.", "claim", "draft", ""),
+    ("A screen tells you", "the screen is right.", "quote", "accepted", ""),
+    ("What should become", "by accident.", "topic", "draft", ""),
+)  # fmt: skip
+SHOWN = "His first great lens was lit"
+SELECTED = ("Four years later", "he died.")
+# Any other episode: share of it, tag, number of words or 0 for the whole segment, status.
+SHARES = (
+    (0.06, "topic", 0, "draft"),
+    (0.16, "claim", 9, "accepted"),
+    (0.27, "sponsor", 0, "accepted"),
+    (0.40, "claim", 7, "disputed"),
+    (0.499, "topic", 0, "accepted"),
+    (0.507, "claim", 8, "accepted"),
+    (0.515, "quote", 6, "draft"),
+    (0.62, "claim", 8, "draft"),
+    (0.86, "claim", 6, "rejected"),
 )
 
 
@@ -48,7 +66,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--to", type=Path, default=CHECKOUT / "resources" / "help" / "images")
-    parser.add_argument("--at", type=float, default=0.51, help="where the playhead is, 0 to 1")
+    parser.add_argument("--at", type=float, default=0.475, help="where the playhead is, 0 to 1")
     chosen = parser.parse_args()
     chosen.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
@@ -97,26 +115,56 @@ def mark(session: Session) -> int:
     """Put tags on as a person would have; returns the annotation to be shown."""
     from earmark.app import edits
     from earmark.domain.annotation import Status
-    from earmark.domain.transcript import word_ranges
 
     project, episode = session.project, session.episode
     edits.add_tag(project, "quote", "#B0457F", "4", "Worth quoting word for word.")
+    found = [
+        (passage(session, first, last), tag, status, note, first == SHOWN)
+        for first, last, tag, status, note in PASSAGES
+    ]
+    marks = [one for one in found if one[0] is not None] or by_share(session)
     shown = 0
-    for share, name, words, status, note in MARKS:
-        row = session.transcript.row_at(round(episode.duration_ms * share))
-        segment = session.transcript[max(0, row)]
-        span = session.transcript.whole_span(max(0, row))
-        places = word_ranges(segment.text)
-        if words and len(places) > words:
-            start = places[1 if len(places) > words + 1 else 0][0]
-            end = places[min(len(places), words + 1) - 1][1]
-            span = session.transcript.span(row, start, row, end)
+    for span, name, status, note, is_shown in marks:
         tag = session.codebook.by_name(name)
         made = edits.add_annotation(
             project, episode.id, tag.id, span, note=note, status=Status(status)
         )
-        shown = made.id if share < 0.51 else shown
+        shown = made.id if is_shown else shown
     return shown
+
+
+def by_share(session: Session) -> list[tuple[Span, str, str, str, bool]]:
+    """Spans of an episode that nobody knows beforehand."""
+    from earmark.domain.transcript import word_ranges
+
+    marks = []
+    for share, name, words, status in SHARES:
+        row = max(0, session.transcript.row_at(round(session.episode.duration_ms * share)))
+        places = word_ranges(session.transcript[row].text)
+        last = places[min(words or len(places), len(places)) - 1]
+        span = session.transcript.span(row, places[0][0], row, last[1])
+        marks.append((span, name, status, "", name == "claim" and share > 0.5 > share - 0.1))
+    return marks
+
+
+def passage(session: Session, first: str, last: str) -> Span | None:
+    """The span from some words to some others; None where they do not occur."""
+    texts = [segment.text for segment in session.transcript]
+    whole = " ".join(texts)
+    start = whole.find(first)
+    end = whole.find(last, start) if start >= 0 else -1
+    if end < 0:
+        return None
+    return session.transcript.span(*place(texts, start), *place(texts, end + len(last)))
+
+
+def place(texts: list[str], at: int) -> tuple[int, int]:
+    """Row and offset of a place in the texts joined by blanks."""
+    for row, text in enumerate(texts):
+        if at <= len(text):
+            return row, at
+        at -= len(text) + 1
+    return len(texts) - 1, len(texts[-1])
 
 
 def stage(window: MainWindow, page: str, at: float, shown: int) -> None:
@@ -127,6 +175,7 @@ def stage(window: MainWindow, page: str, at: float, shown: int) -> None:
     player.seek(round(player.duration_ms * at))
     player.play()
     session.select_annotation(shown)
+    session.select(passage(session, *SELECTED))
     window.transcript.back_to_playhead()
     window.review.table.go_to_row(2)
     window.message_line.hide()
@@ -141,9 +190,11 @@ def settle(ms: int) -> None:
 
 
 def wait(done: Callable[[], bool]) -> bool:
-    """Wait until something is so; False when that takes too long."""
+    """Wait until something has been so for a while; False when that takes too long."""
+    quiet = 0
     for _ in range(WAIT_MS // 50):
-        if done():
+        quiet = quiet + 1 if done() else 0
+        if quiet > QUIET:
             return True
         settle(50)
     return False

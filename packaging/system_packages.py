@@ -77,6 +77,8 @@ LINUX_NEEDS = (
         is_met=_has_vlc_plugins,
     ),
     _library("libpulse.so.0", "libpulse0", "pulseaudio-libs", "libpulse", for_sound=True),
+    # The FFmpeg plugin of QtMultimedia does not load without it.
+    _library("libXrandr.so.2", "libxrandr2", "libXrandr", "libxrandr", for_sound=True),
     _library("libglib-2.0.so.0", "libglib2.0-0", "glib2", "glib2"),
     _library("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd"),
     _library("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd"),
