@@ -66,7 +66,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--to", type=Path, default=CHECKOUT / "resources" / "help" / "images")
-    parser.add_argument("--at", type=float, default=0.475, help="where the playhead is, 0 to 1")
+    parser.add_argument("--at", type=float, default=0.481, help="where the playhead is, 0 to 1")
     chosen = parser.parse_args()
     chosen.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:

@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
             self.library.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.session.episode is not None:
             self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.annotate.welcome.sample.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_follow_suspended(self.transcript.is_suspended())
         for floating in (self.message_line, self.go_to_box):
             floating.raise_()

@@ -119,7 +119,9 @@ def load(name: str) -> Theme:
 def style_sheet(theme: Theme) -> str:
     """The style sheet of a theme: `base.qss` with `@token` replaced by its colour."""
     values = asdict(theme.tokens)
-    values["icons"] = paths.resource("icons").as_posix()
+    kind = "dark" if theme.dark else "light"
+    for sign in ("arrow", "check"):
+        values[sign] = paths.resource(f"themes/{sign}-{kind}.svg").as_posix()
     template = paths.resource("themes/base.qss").read_text(encoding="utf-8")
     return _VARIABLE.sub(lambda match: values[match[1]], template)
 

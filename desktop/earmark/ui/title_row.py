@@ -19,6 +19,8 @@ from earmark.ui.segmented import Segmented
 from earmark.ui.session import Session
 
 HEIGHT = 48
+_SEARCH_PX = 290
+_ROOMY_PX = 980
 
 
 class Shortened(QLabel):
@@ -96,6 +98,11 @@ class TitleRow(QFrame):
         """Give the button at the left all menus."""
         self.menu_button.setMenu(menu)
 
+    def resizeEvent(self, event: object) -> None:
+        """Give way where the window is narrow: first the state of saving, then the search box."""
+        self.saved.setVisible(self.width() >= _ROOMY_PX)
+        self.search.setFixedWidth(_SEARCH_PX if self.width() >= _ROOMY_PX else _SEARCH_PX // 2)
+
     def refresh(self) -> None:
         """Show where one is."""
         episode = self._session.episode
@@ -148,7 +155,7 @@ class TitleRow(QFrame):
     def _set_up_search(self) -> None:
         search = self.search
         search.setObjectName("searchBox")
-        search.setFixedWidth(290)
+        search.setFixedWidth(_SEARCH_PX)
         search.setAccessibleName(self.tr("Search, or run a command"))
         search.setToolTip(self._actions["edit.search"].toolTip())
         row = QHBoxLayout(search)

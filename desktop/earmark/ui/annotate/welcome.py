@@ -1,6 +1,5 @@
 """What the window shows while no episode is open: what to do next, with buttons that do it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from earmark.ui import fonts, icons, texts, theme
@@ -16,7 +15,7 @@ class Welcome(QWidget):
         self.setAccessibleName(self.tr("Welcome"))
         card = QFrame(self)
         card.setObjectName("dropTarget")
-        card.setFixedWidth(560)
+        card.setFixedWidth(680)
         column = QVBoxLayout(card)
         column.setContentsMargins(40, 36, 40, 36)
         column.setSpacing(3 * theme.UNIT)
@@ -47,7 +46,11 @@ class Welcome(QWidget):
         column.addLayout(row)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        whole.addLayout(middle)
         whole.addStretch(3)
 
     def _button(self, actions: ActionSet, action_id: str, text: str) -> QPushButton:

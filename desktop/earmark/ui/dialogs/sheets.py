@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 import earmark
 from earmark.domain.timecode import parse_timecode
 from earmark.ui import fonts, texts, theme
-from earmark.ui.actions import MENUS, ActionSet, key_text, plain_text
+from earmark.ui.actions import MENUS, ActionSet, ActionSpec, key_text, plain_text
 
 _COLUMNS = 2
 
@@ -78,7 +78,7 @@ class KeysSheet(Sheet):
     @staticmethod
     def _rows(actions: ActionSet, menu: str) -> list[tuple[str, str]]:
         return [
-            (plain_text(actions[spec.id]), spec.shortcut)
+            (_name(actions, spec), spec.shortcut)
             for spec in actions
             if spec.menu == menu and spec.shortcut and actions[spec.id].isVisible()
         ]
@@ -180,3 +180,8 @@ class GoToBox(QFrame):
     def _leave(self) -> None:
         self.hide()
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _name(actions: ActionSet, spec: ActionSpec) -> str:
+    """What an action is called: as in the menu, but without what undo would take back now."""
+    return plain_text(actions[spec.id]).partition(":")[0]
