@@ -6,22 +6,19 @@ measured in the same run, `ratio`. Prints one table and writes `build/bench.json
 """
 
 import argparse
-import importlib
 import json
 import multiprocessing
 import sys
-import traceback
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import Any
+
+from benchmarks.group import Row, broken_off, measure
 
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parent.parent
 RESULTS = CHECKOUT / "build" / "bench.json"
 COLUMNS = ("group", "name", "figure", "unit", "bar", "ratio", "ok")
-
-Row = dict[str, Any]
 
 
 def groups() -> list[str]:
@@ -33,16 +30,6 @@ def groups() -> list[str]:
     ]
 
 
-def measure(name: str) -> list[Row]:
-    """Run one group; one that breaks off becomes a row that is not ok."""
-    try:
-        found: list[Row] = importlib.import_module(f"benchmarks.{name}").rows()
-    except Exception as error:  # the other groups are still worth their figures
-        traceback.print_exc()
-        return [_broken_off(name, error)]
-    return found
-
-
 def measure_apart(name: str) -> list[Row]:
     """Run one group in a process of its own, so that no group finds another's memory."""
     context = multiprocessing.get_context("spawn")
@@ -50,12 +37,7 @@ def measure_apart(name: str) -> list[Row]:
         try:
             return pool.submit(measure, name).result()
         except BrokenProcessPool as error:
-            return [_broken_off(name, error)]
-
-
-def _broken_off(name: str, error: Exception) -> Row:
-    text = f"broke off: {type(error).__name__}"
-    return {"group": name, "name": text, "figure": None, "unit": "", "bar": None, "ok": False}
+            return [broken_off(name, error)]
 
 
 def table(rows: list[Row]) -> str:

@@ -50,6 +50,7 @@ class Aligning(QObject):
         self._background = background
         self._messages = messages
         self._jobs: dict[int, Job] = {}
+        self._unasked = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._start_if_needed)
@@ -74,6 +75,11 @@ class Aligning(QObject):
         """Whether the open episode is being aligned."""
         episode = self._session.episode
         return episode is not None and episode.id in self._jobs
+
+    def stop_by_itself(self) -> None:
+        """Start nothing unasked from now on, for measurements and pictures."""
+        self._unasked = False
+        self._timer.stop()
 
     def align(self) -> None:
         """Align the open episode, also when that was done before."""
@@ -170,7 +176,7 @@ class Aligning(QObject):
         episode = self._session.episode
         if episode is None or episode.id in self._jobs:
             return
-        if not self._session.settings.get(keys.ALIGN_BY_ITSELF):
+        if not self._unasked or not self._session.settings.get(keys.ALIGN_BY_ITSELF):
             return
         known = self.report
         loose = any(one.source is TimingSource.ESTIMATED for one in self._session.transcript)

@@ -1,0 +1,151 @@
+"""The main job: start, open an episode, tag while it is shown, export; against bare baselines.
+
+The window is measured in processes of its own (`window_child.py`): a bare PySide6 window with a
+libvlc instance is the baseline of start and memory.
+"""
+
+import csv
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from benchmarks.projects import build_project
+from earmark import paths
+from earmark.app import exporting
+from earmark.app.importing import import_episode
+from earmark.app.project import Project
+
+HERE = Path(__file__).resolve().parent
+SHARED = HERE.parents[2] / "shared" / "data" / "palm2"
+RUNS = 5
+Row = dict[str, Any]
+
+
+def rows() -> list[Row]:
+    """Figures with their bars; times are medians of several runs where processes start."""
+    with tempfile.TemporaryDirectory(prefix="main") as name:
+        folder = Path(name)
+        before = os.environ.get(paths.HOME_VARIABLE)
+        os.environ[paths.HOME_VARIABLE] = str(folder / "home")
+        try:
+            return [*_window(folder), *_tagging(folder), *_export(folder)]
+        finally:
+            if before is None:
+                del os.environ[paths.HOME_VARIABLE]
+            else:
+                os.environ[paths.HOME_VARIABLE] = before
+
+
+def _child(kind: str, *arguments: str) -> dict[str, float]:
+    """Run `window_child.py` and read what it measured; it counts from before it was started."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+    }
+    done = subprocess.run(
+        [sys.executable, str(HERE / "window_child.py"), kind, str(time.time()), *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=True,
+    )
+    measured: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return measured
+
+
+def _episode(folder: Path) -> tuple[Path, str]:
+    """A project with the hour-long episode where it is at hand, else with the sample."""
+    if SHARED.is_dir():
+        transcript, audio, name = SHARED / "transcript.txt", SHARED / "episode.mp3", "palm2"
+    else:
+        sample = paths.resource("sample")
+        transcript, audio, name = sample / "sample.txt", sample / "sample.opus", "sample"
+    path = folder / "episode.earmark"
+    with Project.open(path) as project:
+        import_episode(project, transcript, audio)
+    return path, name
+
+
+def _window(folder: Path) -> list[Row]:
+    project, name = _episode(folder)
+    bare, whole = [], []
+    _child("bare")
+    _child("earmark", str(project))
+    for _ in range(RUNS):
+        bare.append(_child("bare"))
+        whole.append(_child("earmark", str(project)))
+    start = median(one["usable_s"] for one in whole) / median(one["usable_s"] for one in bare)
+    memory = median(one["peak_mb"] for one in whole) / median(one["peak_mb"] for one in bare)
+    opening = median(one["open_s"] for one in whole)
+    return [
+        _row("bare window with libvlc usable", median(o["usable_s"] for o in bare), "s", None),
+        _row("window usable", median(o["usable_s"] for o in whole), "s", None),
+        _row("window usable to bare window", start, "x", 2.5, start),
+        _row("bare window, peak memory", median(o["peak_mb"] for o in bare), "MB", None),
+        _row(f"peak memory with {name} open", median(o["peak_mb"] for o in whole), "MB", None),
+        _row("peak memory to bare window", memory, "x", 2, memory),
+        _row(f"opening {name}, warm", opening, "s", 0.5),
+    ]
+
+
+def _tagging(folder: Path) -> list[Row]:
+    path = build_project(folder / "tagging.earmark", 10, 5430, 10_000)
+    measured = _child("tagging", str(path))
+    return [
+        _row("tag on disk and painted p95, 10,000 annotations", measured["tag_p95_ms"], "ms", 20),
+        _row("tag on disk and painted median", measured["tag_median_ms"], "ms", 20),
+        _row("tag taken back and painted p95", measured["undo_p95_ms"], "ms", 20),
+    ]
+
+
+def _export(folder: Path) -> list[Row]:
+    path = build_project(folder / "export.earmark", 100, 54_300, 100_000)
+    baseline = min(_cpu_of(lambda: _plain(path, folder / "plain.csv")) for _ in range(3))
+    with Project.open(path) as project:
+        to = folder / "export.csv"
+        whole = min(_cpu_of(lambda: exporting.export_csv(project, to)) for _ in range(3))
+    return [
+        _row("export of 100,000 annotations", whole, "s", None),
+        _row("export to plain csv.writer", whole / baseline, "x", 3, whole / baseline),
+    ]
+
+
+def _plain(path: Path, to: Path) -> None:
+    """The floor: the same rows by csv.writer straight from sqlite3."""
+    with (
+        closing(sqlite3.connect(path)) as connection,
+        to.open("w", newline="", encoding="utf-8") as file,
+    ):
+        csv.writer(file).writerows(
+            connection.execute(
+                "SELECT a.*, e.title, e.show, e.published, e.source_url, m.path, t.name "
+                "FROM annotation a JOIN episode e ON e.id = a.episode_id "
+                "JOIN media m ON m.episode_id = e.id JOIN tag t ON t.id = a.tag_id "
+                "ORDER BY a.episode_id, a.start_ms"
+            )
+        )
+
+
+def _cpu_of(work: Any) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def _row(name: str, figure: float, unit: str, bar: float | None, ratio: float | None = None) -> Row:
+    figure = round(figure, 3)
+    ok = bar is None or figure <= bar
+    made: Row = {
+        "group": "main", "name": name, "figure": figure, "unit": unit, "bar": bar, "ok": ok,
+    }  # fmt: skip
+    return made if ratio is None else made | {"ratio": round(ratio, 2)}

@@ -1,0 +1,150 @@
+"""A window in a process of its own, measured from before the process was started.
+
+`window_child.py KIND STARTED [PROJECT]`: KIND is `bare` (PySide6 window with a libvlc instance),
+`earmark` (the real window with its first episode) or `tagging` (tags while it is shown).
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+import psutil
+
+
+def _peak_mb() -> float:
+    """The most memory this process has held."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return float(psutil.Process().memory_info().peak_wset) / 2**20
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / 1024 if sys.platform.startswith("linux") else peak / 2**20
+
+
+def _settle(app: object, seconds: float = 0.0) -> None:
+    """Let the event loop run until it has nothing to do, at least so long."""
+    end = time.monotonic() + seconds
+    while True:
+        app.processEvents()  # type: ignore[attr-defined]
+        if time.monotonic() >= end:
+            return
+        time.sleep(0.002)
+
+
+def bare(started: float) -> dict[str, float]:
+    """The baseline."""
+    import vlc
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    app = QApplication([])
+    instance = vlc.Instance("--quiet", "--aout=adummy")
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("Bare"))
+    window.resize(1100, 800)
+    window.show()
+    _settle(app)
+    usable_s = time.time() - started
+    _settle(app, 0.5)
+    instance.release()
+    return {"usable_s": usable_s, "peak_mb": _peak_mb()}
+
+
+def earmark(started: float, project: str) -> dict[str, float]:
+    """The real window: usable when it is painted and takes keys; then an episode is opened."""
+    from earmark.app.settings import Settings
+    from earmark.ui import application, theme
+    from earmark.ui.main_window import MainWindow
+
+    app = application.make_application()
+    settings = Settings()
+    theme.apply(app, theme.load("light"))
+    session = application.open_session(Path(project), settings)
+    window = MainWindow(session)
+    window.resize(1100, 800)
+    window.show()
+    _settle(app)
+    usable_s = time.time() - started
+    window.aligning.stop_by_itself()
+    opened = [_opened(app, window) for _ in range(3)]
+    _settle(app, 0.5)
+    measured = {"usable_s": usable_s, "open_s": min(opened[1:]), "peak_mb": _peak_mb()}
+    window.close()
+    session.close()
+    return measured
+
+
+def _opened(app: object, window: object) -> float:
+    """Open the first episode; until its text is painted and the player is ready."""
+    session = window.session  # type: ignore[attr-defined]
+    session.close_episode()
+    _settle(app, 0.1)
+    start = time.perf_counter()
+    window.opening.open_episode(session.project.episodes()[0].id)  # type: ignore[attr-defined]
+    window.transcript.viewport().repaint()  # type: ignore[attr-defined]
+    app.processEvents()  # type: ignore[attr-defined]
+    return time.perf_counter() - start
+
+
+def tagging(started: float, project: str) -> dict[str, float]:
+    """Put tags on and take them back with the real window on the screen."""
+    from PySide6.QtWidgets import QApplication
+
+    from earmark.app.settings import Settings
+    from earmark.ui import application, theme
+    from earmark.ui.main_window import MainWindow
+    from earmark.ui.session import Session
+
+    app = application.make_application()
+    theme.apply(app, theme.load("light"))
+    session = application.open_session(Path(project), Settings())
+    assert isinstance(session, Session)
+    window = MainWindow(session)
+    window.resize(1100, 800)
+    window.show()
+    window.aligning.stop_by_itself()
+    window.opening.open_episode(session.project.episodes()[0].id)
+    _settle(app, 0.3)
+    assert isinstance(app, QApplication)
+    del started
+
+    def painted() -> None:
+        for part in (window.transcript.viewport(), window.dock.timeline, window.right):
+            part.repaint()
+        app.processEvents()
+
+    tagged, undone = [], []
+    rows = len(session.transcript)
+    for number in range(60):
+        row = number * 7 % (rows - 1)
+        session.select(session.transcript.span(row, 0, row, 30))
+        window.transcript.show_span(session.selection)
+        _settle(app, 0.02)
+        start = time.perf_counter()
+        window.action_set[f"tag.{number % 3 + 1}"].trigger()
+        painted()
+        tagged.append((time.perf_counter() - start) * 1000)
+        if number % 2:
+            start = time.perf_counter()
+            window.action_set["edit.undo"].trigger()
+            painted()
+            undone.append((time.perf_counter() - start) * 1000)
+    window.close()
+    session.close()
+    tagged, undone = tagged[5:], undone[5:]
+    return {
+        "tag_p95_ms": sorted(tagged)[int(len(tagged) * 0.95)],
+        "tag_median_ms": median(tagged),
+        "undo_p95_ms": sorted(undone)[int(len(undone) * 0.95)],
+    }
+
+
+def main() -> None:
+    """Measure what the command line asks for."""
+    kind, started, *rest = sys.argv[1:]
+    measured = {"bare": bare, "earmark": earmark, "tagging": tagging}[kind](float(started), *rest)
+    print(json.dumps(measured))
+
+
+main()
