@@ -10,6 +10,8 @@ from pathlib import Path
 import av
 import numpy as np
 
+from earmark.domain.ranges import TimeRange
+
 Floats = np.ndarray
 BANDS = tuple((500.0 + 1600.0 * n, 1900.0 + 1600.0 * n, 10.0**n) for n in range(6))
 WINDOW_S = 0.024
@@ -19,13 +21,13 @@ _NFFT = 16384
 def coded_sound(start_s: float, count: int, rate: int) -> Floats:
     """Return `count` samples of the sound from a moment on, float32 in [-1, 1]."""
     t = start_s + np.arange(count) / rate
-    total = np.zeros(count)
+    total = np.zeros(count, np.float32)
     for low, high, period in BANDS:
         whole, part = np.divmod(t, period)
-        per_period = (low + high) / 2 * period
-        phase = low * part + (high - low) / (2 * period) * part**2
-        total += 0.14 * np.sin(2 * np.pi * np.mod(phase + np.mod(whole * per_period, 1.0), 1.0))
-    return total.astype(np.float32)
+        turns = low * part + (high - low) / (2 * period) * part**2
+        turns += whole * np.fmod((low + high) / 2 * period, 1.0)
+        total += 0.14 * np.sin(np.float32(2 * np.pi) * np.fmod(turns, 1.0).astype(np.float32))
+    return total
 
 
 def position_of(samples: Floats, rate: int) -> float | None:
@@ -58,8 +60,22 @@ def write_coded(
     bit_rate: int = 96_000,
     options: dict[str, str] | None = None,
     muxer: dict[str, str] | None = None,
+    silent: TimeRange | None = None,
 ) -> Path:
-    """Encode the sound into a file; the container follows from the suffix."""
+    """Encode the sound into a file; the container follows from the suffix.
+
+    Args:
+        path: What to write.
+        seconds: How much.
+        codec: FFmpeg's name of the encoder.
+        rate: Samples a second.
+        start_s: Position at which the sound begins.
+        layout: `"mono"` or `"stereo"`.
+        bit_rate: In bits a second, where the encoder has one.
+        options: For the encoder.
+        muxer: For the container.
+        silent: A stretch, in whole seconds, to leave silent, which is much faster to make.
+    """
     with av.open(str(path), "w", options=muxer or {}) as out:
         stream = out.add_stream(codec, rate=rate, options=options or {})
         stream.layout = layout
@@ -72,7 +88,10 @@ def write_coded(
         size = stream.codec_context.frame_size or 4096
         while done < total:
             count = min(rate, total - done)
-            block = coded_sound(start_s + done / rate, count, rate)
+            if silent is not None and silent.contains(done * 1000 // rate):
+                block = np.zeros(count, np.float32)
+            else:
+                block = coded_sound(start_s + done / rate, count, rate)
             frame = av.AudioFrame.from_ndarray(block[np.newaxis, :], "fltp", "mono")
             frame.sample_rate, frame.pts = rate, done
             for each in resampler.resample(frame):

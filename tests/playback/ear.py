@@ -3,7 +3,7 @@
 import ctypes
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -51,7 +51,7 @@ class Ear:
         with self._lock:
             self._blocks = [block for block in self._blocks if self._end(block) > now - 0.1]
 
-    def positions(self, moments: Iterable[float]) -> list[float | None]:
+    def positions(self, moments: Sequence[float]) -> list[float | None]:
         """Return the position in seconds heard at moments; None is silence."""
         with self._lock:
             blocks = sorted(self._blocks, key=lambda block: block[0])

@@ -1,19 +1,31 @@
-"""Write down what a player claims while an `Ear` writes down what is heard."""
+"""Write down what a player claims while an ear writes down what is heard."""
 
 import time
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from earmark.playback.player import Player
-from playback.ear import Ear
 
 CLAIM_EVERY_MS = 5
 # A window of sound can only be judged when it is complete.
 MARGIN_S = 0.05
 
 Claims = list[tuple[float, int]]
+
+
+class Hears(Protocol):
+    """What an ear can tell afterwards."""
+
+    def positions(self, moments: Sequence[float]) -> list[float | None]:
+        """Return the position in seconds heard at moments; None is silence."""
+        ...
+
+    def forget(self) -> None:
+        """Drop what was heard so far."""
+        ...
 
 
 class Listener:
@@ -26,12 +38,16 @@ class Listener:
             decoder has it; not 0 for files that don't tell their encoder's delay.
     """
 
-    def __init__(self, player: Player, ear: Ear, bias_ms: float = 0.0) -> None:
+    def __init__(self, player: Player, ear: Hears, bias_ms: float = 0.0) -> None:
         self._player = player
         self._ear = ear
         self.bias_ms = bias_ms
 
-    def listen(self, seconds: float) -> Claims:
+    def forget(self) -> None:
+        """Drop what was heard so far."""
+        self._ear.forget()
+
+    def listen(self, seconds: float, every_ms: int = CLAIM_EVERY_MS) -> Claims:
         """Let the player play, and return (moment, position claimed) pairs."""
         claims: Claims = []
         loop = QEventLoop()
@@ -46,7 +62,7 @@ class Listener:
                 loop.quit()
 
         ticks.timeout.connect(claim)
-        ticks.start(CLAIM_EVERY_MS)
+        ticks.start(every_ms)
         loop.exec()
         ticks.stop()
         return claims

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+
 from earmark.domain.ranges import TimeRange
 from earmark.playback.media import PreparedMedia, prepare
 from earmark.playback.player import PlayerState
-from pytestqt.qtbot import QtBot
 
 qt_player = pytest.importorskip("earmark.playback.qt_player", exc_type=ImportError)
 
