@@ -78,7 +78,6 @@ class SettingsSheet(Sheet):
         field.setRange(int(key.low or 0), int(key.high or 0))
         field.setSingleStep(step)
         field.setSuffix(unit)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setValue(self._settings.get(key))
         field.valueChanged.connect(lambda value: self._keep(key, value))
         self._row(key, text, field)
