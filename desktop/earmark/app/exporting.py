@@ -10,6 +10,8 @@ from earmark.domain.annotation import Annotation
 from earmark.domain.episode import Remark
 from earmark.domain.transcript import Span
 from earmark.formats.csv_annotations import CsvAnnotation, CsvProblem, read_csv, write_csv
+from earmark.formats.record_writers import read_jsonl
+from earmark.formats.writers import writer_for
 from earmark.store import annotations, codebook
 from earmark.store.recorder import Session
 
@@ -60,6 +62,32 @@ def export_csv(
     return write_csv(to, project.iter_annotations(episode_ids), plain=plain)
 
 
+def export_annotations(
+    project: Project,
+    to: Path,
+    *,
+    writer: str | None = None,
+    episode_ids: Sequence[int] | None = None,
+) -> int:
+    """Write the annotations of some episodes, or of all, in the form that the file name asks for.
+
+    Args:
+        project: The project.
+        to: The file; its extension chooses the form unless `writer` names one.
+        writer: The name of one of `formats.writers.WRITERS`.
+        episode_ids: The episodes; all without it.
+
+    Returns:
+        How many annotations were written.
+
+    Raises:
+        ExportError: If the file can't be written, or can't hold more than one episode.
+        ProjectError: If an episode is not in the project.
+    """
+    chosen = writer_for(to, writer)
+    return chosen.write(to, project.iter_annotations(episode_ids))
+
+
 def import_annotations(project: Project, path: Path) -> AnnotationImport:
     """Take annotations in from a table, in one step of undo.
 
@@ -106,7 +134,8 @@ def import_annotations(project: Project, path: Path) -> AnnotationImport:
 def _placed(project: Project, path: Path) -> Iterator[_Wanted | Remark]:
     places = Places(project)
     seen: set[str] = set()
-    for row in read_csv(path):
+    reader = read_jsonl if path.suffix.lower() == ".jsonl" else read_csv
+    for row in reader(path):
         if isinstance(row, CsvProblem):
             yield Remark(row.row, row.message)
             continue

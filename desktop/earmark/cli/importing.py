@@ -1,14 +1,17 @@
 """`earmark import`: take transcripts and recordings into a project and account for every cue."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from earmark.app.importing import ImportResult, import_episode
+from earmark.app.importing_many import Outcome, import_many, plan
 from earmark.cli.output import Progress, add_json, print_json
 from earmark.cli.projects import add_project, open_to_write
 from earmark.domain.episode import ReadTranscript
+from earmark.errors import ImportFailed
 
 EPILOG = """\
 The content of a file decides what it is, not its name. A recording without a transcript goes
@@ -20,7 +23,11 @@ _MOST_REMARKS = 40
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument(
-        "transcript", metavar="TRANSCRIPT", nargs="?", type=Path, help="the transcript file"
+        "files",
+        metavar="TRANSCRIPT",
+        nargs="*",
+        type=Path,
+        help="transcripts, recordings or folders; several are paired by name",
     )
     parser.add_argument("--audio", metavar="FILE", type=Path, help="the recording")
     parser.add_argument(
@@ -35,7 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Import and print the report."""
-    transcript, audio = _in_place(options.transcript, options.audio)
+    if len(options.files) > 1 or any(path.is_dir() for path in options.files):
+        return _run_many(options)
+    transcript, audio = _in_place(next(iter(options.files), None), options.audio)
     progress = Progress("Preparing the recording")
     with open_to_write(options) as project:
         episode_id = project.find_episode(options.episode).id if options.episode else None
@@ -50,8 +59,55 @@ def run(options: argparse.Namespace) -> int:
         print_json(_as_json(result, title))
     else:
         _print_report(result)
-    whole = result.read is None or result.read.accounts_for_all
-    return 0 if whole or options.lenient else 1
+    return 0 if _is_whole(result) or options.lenient else 1
+
+
+def _run_many(options: argparse.Namespace) -> int:
+    """Import several files; the status is 1 if one failed or lost a cue."""
+    if options.episode or (options.audio and any(path.is_dir() for path in options.files)):
+        raise ImportFailed(
+            "--audio and --episode go with one transcript.", "Import the files one by one."
+        )
+    pairs = plan([*options.files, *([options.audio] if options.audio else [])])
+    progress = Progress(f"Importing {len(pairs)}")
+    with open_to_write(options) as project:
+        try:
+            outcomes = list(import_many(project, pairs, progress=progress))
+        finally:
+            progress.end()
+        titles = {
+            one.result.episode_id: project.episode(one.result.episode_id).title
+            for one in outcomes
+            if one.result
+        }
+    if options.json:
+        print_json([_outcome_json(one, titles) for one in outcomes])
+    else:
+        for one in outcomes:
+            _print_outcome(one)
+        failed = sum(1 for one in outcomes if one.error)
+        print(f"{len(outcomes) - failed} of {len(outcomes)} imported.")
+    whole = all(one.result and _is_whole(one.result) for one in outcomes)
+    lenient = options.lenient and not any(one.error for one in outcomes)
+    return 0 if whole or lenient else 1
+
+
+def _print_outcome(outcome: Outcome) -> None:
+    if outcome.error is not None:
+        print(f"{outcome.pair.name}: {outcome.error}", file=sys.stderr)
+    elif outcome.result is not None:
+        _print_report(outcome.result)
+
+
+def _outcome_json(outcome: Outcome, titles: dict[int, str]) -> dict[str, Any]:
+    if outcome.result is None:
+        return {"file": outcome.pair.name, "error": str(outcome.error)}
+    title = titles[outcome.result.episode_id]
+    return {"file": outcome.pair.name, **_as_json(outcome.result, title)}
+
+
+def _is_whole(result: ImportResult) -> bool:
+    return result.read is None or result.read.accounts_for_all
 
 
 def _in_place(transcript: Path | None, audio: Path | None) -> tuple[Path | None, Path | None]:
