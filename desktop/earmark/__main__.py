@@ -1,15 +1,33 @@
-"""The entry of the program: hands the arguments to the command line."""
+"""The entry of the program: picks the command line or the window."""
 
 import multiprocessing
 import sys
+from pathlib import Path
 
 from earmark.cli.main import run
+from earmark.errors import AppError
 
 
 def main() -> int:
     """Run Earmark with the arguments of the process; returns its exit status."""
     multiprocessing.freeze_support()
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], open_window)
+
+
+def open_window(project: Path | None, files: list[Path]) -> int:
+    """Run the window until it is closed.
+
+    Raises:
+        AppError: If Qt is not there.
+    """
+    try:
+        from earmark.ui.application import run as run_window
+    except ImportError as error:
+        raise AppError(
+            f"The window can't open: {error}.",
+            "'earmark doctor' tells how to mend it; all commands work without the window.",
+        ) from error
+    return run_window(project, files)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from earmark.app.demo import Demo, run_demo
+from earmark.cli.main import Window
 from earmark.cli.output import Progress, add_json, print_json
 
 
@@ -41,10 +42,9 @@ def run(options: argparse.Namespace) -> int:
     if not has_display():
         print("There is no display here, so the window stays closed.", file=sys.stderr)
         return 0
-    from earmark.cli.opening import open_window
-
     sys.stdout.flush()
-    return open_window(demo.project, [])
+    window: Window = options.window
+    return window(demo.project, [])
 
 
 def has_display() -> bool:

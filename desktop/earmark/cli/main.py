@@ -7,8 +7,9 @@ import argparse
 import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 from earmark import __version__
 from earmark.errors import AppError
@@ -28,15 +29,34 @@ COMMANDS = {
     "doctor": ("doctor", "tell what was found on this computer and how to mend it"),
     "demo": ("demo", "do the whole job once on the bundled sample"),
 }
+Window = Callable[[Path | None, Sequence[Path]], int]
 ERROR = 2
 _INTERRUPTED = 130
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run a command, or open the window; returns the exit status."""
+def no_window(_project: Path | None, _files: Sequence[Path]) -> int:
+    """Stand in where commands are run without the program around them.
+
+    Raises:
+        AppError: Always.
+    """
+    raise AppError("There is no window here.", "Start 'earmark' to open it.")
+
+
+def run(arguments: Sequence[str], window: Window = no_window) -> int:
+    """Run a command, or open the window.
+
+    Args:
+        arguments: The command line without the name of the program.
+        window: Opens the window on a project and files and returns the exit status; it is
+            handed in because commands know nothing of Qt.
+
+    Returns:
+        The exit status.
+    """
     _never_fail_on_letters()
     try:
-        return _dispatch(list(arguments))
+        return _dispatch(list(arguments), window)
     except AppError as error:
         print(f"earmark: {error.message}", file=sys.stderr)
         if error.hint:
@@ -58,7 +78,7 @@ def run(arguments: Sequence[str]) -> int:
         return 0
 
 
-def _dispatch(arguments: list[str]) -> int:
+def _dispatch(arguments: list[str], window: Window) -> int:
     if arguments and arguments[0] in COMMANDS:
         module_name, purpose = COMMANDS[arguments[0]]
         command = importlib.import_module(f"earmark.cli.{module_name}")
@@ -69,9 +89,11 @@ def _dispatch(arguments: list[str]) -> int:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         command.add_arguments(parser)
+        parser.set_defaults(window=window)
         status: int = command.run(parser.parse_args(arguments[1:]))
         return status
     options = _window_parser().parse_args(arguments)
+    options.window = window
     from earmark.cli import opening
 
     return opening.run(options)

@@ -4,7 +4,7 @@ import argparse
 import difflib
 from pathlib import Path
 
-from earmark.cli.main import COMMANDS
+from earmark.cli.main import COMMANDS, Window
 from earmark.errors import AppError
 
 _PROJECT = ".earmark"
@@ -18,24 +18,8 @@ def run(options: argparse.Namespace) -> int:
     for path in files:
         if not path.exists():
             raise _unknown(str(path))
-    return open_window(project, files)
-
-
-def open_window(project: Path | None, files: list[Path]) -> int:
-    """Run the window until it is closed.
-
-    Raises:
-        AppError: If Qt is not there.
-    """
-    try:
-        from earmark.ui.application import run as run_window
-    except ImportError as error:
-        raise AppError(
-            f"The window can't open: {error}.",
-            "'earmark doctor' tells how to mend it; all commands work without the window.",
-        ) from error
-    status: int = run_window(project, files)
-    return status
+    window: Window = options.window
+    return window(project, files)
 
 
 def _unknown(name: str) -> AppError:

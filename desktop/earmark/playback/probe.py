@@ -39,7 +39,7 @@ def qt_hint() -> str:
     """Return how to make QtMultimedia work on this system."""
     if sys.platform.startswith("linux"):
         for program, command in (
-            ("apt-get", "sudo apt install libpulse0"),
+            ("apt-get", "sudo apt install libpulse0 libxrandr2"),
             ("dnf", "sudo dnf install pulseaudio-libs"),
             ("pacman", "sudo pacman -S libpulse"),
         ):

@@ -93,9 +93,10 @@ def begin(window: MainWindow, files: Sequence[Path]) -> None:
     if files:
         window.opening.open_files(files)
         return
+    known = [episode.id for episode in session.project.episodes()]
     last = session.settings.get(keys.LAST_EPISODE)
-    if any(episode.id == last for episode in session.project.episodes()):
-        window.opening.open_episode(last)
+    if last in known or len(known) == 1:
+        window.opening.open_episode(last if last in known else known[0])
 
 
 class BugHook:
