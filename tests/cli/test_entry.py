@@ -98,3 +98,32 @@ def test_a_missing_library_is_named_without_a_traceback(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "sqlalchemy is not installed" in done.stderr
     assert "earmark doctor" in done.stderr
+
+
+def test_projects_and_files_are_handed_to_the_window(tmp_path: Path) -> None:
+    from earmark.cli.main import run
+
+    project, text = tmp_path / "new.earmark", tmp_path / "a.srt"
+    text.touch()
+    opened: list[tuple[Path | None, list[Path]]] = []
+
+    def open_window(path: Path | None, files: list[Path]) -> int:
+        opened.append((path, files))
+        return 0
+
+    assert run([], open_window) == 0
+    assert run([str(project)], open_window) == 0
+    assert run([str(text), str(project)], open_window) == 0
+    assert opened == [(None, []), (project, []), (project, [text])]
+
+
+def test_a_missing_qt_is_named_with_a_way_on(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from earmark.__main__ import main; sys.argv = ['earmark']\n"
+        "sys.exit(main())"
+    )
+    done = start(code=code)
+    assert done.returncode == 2
+    assert "The window can't open" in done.stderr
+    assert "earmark doctor" in done.stderr
