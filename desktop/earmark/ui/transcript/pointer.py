@@ -52,7 +52,7 @@ class Pointer(QObject):
         if badge is not None:
             view.annotation_clicked.emit(badge)
             return
-        handle = view.handle_at(point)
+        handle = view.handles.at(point)
         if handle is not None:
             self._press, self._end_dragged = _Press.HANDLE, handle
             return
@@ -116,7 +116,7 @@ class Pointer(QObject):
         shape = Qt.CursorShape.IBeamCursor
         if view.badge_at(point) is not None:
             shape = Qt.CursorShape.PointingHandCursor
-        elif view.handle_at(point) is not None:
+        elif view.handles.at(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
         elif point.x() > view.page.column.ground_right:
             shape = Qt.CursorShape.ArrowCursor

@@ -25,12 +25,13 @@ from earmark.domain.transcript import Span, Transcript, offset_to_ms
 from earmark.ui import theme as themes
 from earmark.ui.theme import Theme
 from earmark.ui.transcript import keys
-from earmark.ui.transcript.caret import Step, span_between, word_around
+from earmark.ui.transcript.caret import Step, word_around
 from earmark.ui.transcript.chip import BackChip
 from earmark.ui.transcript.companion import Companion
 from earmark.ui.transcript.find import TranscriptFinder
 from earmark.ui.transcript.find_bar import FindBar
 from earmark.ui.transcript.flow import Form
+from earmark.ui.transcript.handles import Handles
 from earmark.ui.transcript.marks import Mark, places_of
 from earmark.ui.transcript.page import Page, Pin
 from earmark.ui.transcript.painter import PagePainter, Range, Scene
@@ -76,6 +77,7 @@ class TranscriptView(QAbstractScrollArea):
             "There is no transcript yet. Drop a transcript file on the window, or open one."
         )
         self._painter = PagePainter(self.page, self._scene)
+        self.handles = Handles(self.page, self._scene, self._painter)
         self._playhead = Playhead()
         self._pointer = Pointer(self)
         self.scroller = Scroller(self, self.page, self._scene)
@@ -361,34 +363,16 @@ class TranscriptView(QAbstractScrollArea):
         """The annotation whose badge or bracket is under a point."""
         return self._painter.badge_at(point)
 
-    def handle_at(self, point: QPointF) -> int | None:
-        """0 on the first handle of the selected annotation, 1 on the last, else None."""
-        for number, rect in enumerate(self._painter.handle_rects()):
-            if rect is not None and rect.adjusted(-5, -3, 5, 3).contains(point):
-                return number
-        return None
-
     def drag_handle(self, number: int, place: Place) -> None:
-        """Move an end of the selected annotation to the border of a word, for now on screen."""
-        ends = self._painter.current_range()
-        word = word_around(self.page.transcript, place)
-        if ends is None or word is None:
-            return
-        start, end = ends
-        if number == 0:
-            start = word[0]
-        else:
-            end = word[1]
-        if start < end:
-            self._scene.adjusted = (start, end)
+        """Move an end of the selected annotation, for now on screen."""
+        if self.handles.drag(number, place):
             self.viewport().update()
 
     def drop_handle(self) -> None:
         """Ask for the span that the handles were dragged to."""
-        adjusted, number = self._scene.adjusted, self._scene.current_annotation
-        if adjusted is not None and number is not None:
-            span = span_between(self.page.transcript, *adjusted)
-            self.span_change_requested.emit(number, span)
+        dropped = self.handles.dropped()
+        if dropped is not None:
+            self.span_change_requested.emit(*dropped)
 
     def seek_to(self, place: Place) -> None:
         """Ask to hear the word at a place."""
