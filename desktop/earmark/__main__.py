@@ -2,6 +2,7 @@
 
 import multiprocessing
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from earmark.cli.main import run
@@ -14,7 +15,7 @@ def main() -> int:
     return run(sys.argv[1:], open_window)
 
 
-def open_window(project: Path | None, files: list[Path]) -> int:
+def open_window(project: Path | None, files: Sequence[Path]) -> int:
     """Run the window until it is closed.
 
     Raises:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -107,8 +108,8 @@ def test_projects_and_files_are_handed_to_the_window(tmp_path: Path) -> None:
     text.touch()
     opened: list[tuple[Path | None, list[Path]]] = []
 
-    def open_window(path: Path | None, files: list[Path]) -> int:
-        opened.append((path, files))
+    def open_window(path: Path | None, files: Sequence[Path]) -> int:
+        opened.append((path, list(files)))
         return 0
 
     assert run([], open_window) == 0
