@@ -1,31 +1,31 @@
 """Give an episode precise times by listening: in the background, resumable, pins untouched.
 
-What alignment finds is written with `Project.improve`: the times get better beside the person's
-work and are no step of undo. What it has heard is kept in the cache, so that it goes on where it
-was after a restart, and so that pins set later cost seconds instead of minutes.
+How what it finds is written says `better_times`. What it has heard is kept in the cache, so that
+it goes on where it was after a restart, and so that pins set later cost seconds, not minutes.
 """
 
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from earmark import paths
+from earmark.app.better_times import BetterTimes, line_of
 from earmark.app.importing import media_of
 from earmark.app.project import Project
 from earmark.domain.episode import Episode, Media
-from earmark.domain.ranges import TimeRange
-from earmark.domain.timing_report import SoundGap, TimingReport
-from earmark.domain.transcript import Segment, TimingSource, Transcript
+from earmark.domain.timing_report import TimingReport
+from earmark.domain.transcript import TimingSource, Transcript
 from earmark.errors import AppError, MediaError, ProjectError
 from earmark.playback.cache import MediaCache
-from earmark.store import annotations
-from earmark.timing.align import Alignment, AlignmentControl, AlignmentResult
+from earmark.timing.align import Alignment, AlignmentControl
 from earmark.timing.report import Verdict
 from earmark.timing.state import AlignmentState, alignment_key
 from earmark.timing.timed import TimedLine
+from earmark.timing.whisper import SpeechRecogniser, align_with
 
-_SAVE_STATE_EVERY_S = 10.0
+_SAVE_EVERY_S = 3.0
+_SAVE_SHARE = 50.0  # of the time between, at most a fiftieth goes into saving
 _KEPT = frozenset({TimingSource.MANUAL, TimingSource.GIVEN})
 
 Told = Callable[[float, float | None], None]
@@ -75,13 +75,8 @@ def align_episode(
         ProjectError: If the project can't be written.
         Cancelled: If `control` cancelled; what was found until then is kept.
     """
-    episode = project.episode(episode_id)
-    transcript = project.transcript(episode_id)
-    media = recording_of(episode)
-    if not len(transcript):
-        raise ProjectError(
-            f"“{episode.title}” has no transcript to align.", "Import its transcript first."
-        )
+    episode, transcript, media = _matter(project, episode_id)
+    better = BetterTimes(project, episode, transcript, refine=refine)
     lines = [segment.text for segment in transcript]
     state = _State(lines, media)
     alignment = Alignment(
@@ -91,18 +86,68 @@ def align_episode(
         playhead_ms=playhead_ms,
         jobs=jobs,
         state=state.load(),
+        rough=_estimates(transcript),
     )
     try:
         for progress in alignment.steps(control):
-            _improve(project, episode, transcript, progress.changed, refine=refine)
+            if not refine:
+                better.keep(progress.changed)
             state.save(alignment, now=False)
             if told is not None:
                 told(progress.fraction, progress.eta_s)
     finally:
         state.save(alignment, now=True)
     assert alignment.result is not None
-    report = _finish(project, episode, transcript, alignment.result, refine=refine)
-    return Aligned(episode_id, report, alignment.result.report.cpu_s)
+    return Aligned(episode_id, better.finish(alignment.result), alignment.result.report.cpu_s)
+
+
+def _estimates(transcript: Transcript) -> list[TimedLine] | None:
+    """The estimate that is shown, which knows the chapters; None once it is one no longer."""
+    whole = all(one.source is TimingSource.ESTIMATED and one.words for one in transcript)
+    return [line_of(segment) for segment in transcript] if whole else None
+
+
+def align_with_recogniser(
+    project: Project,
+    episode_id: int,
+    recogniser: SpeechRecogniser,
+    *,
+    refine: bool = False,
+    language: str | None = None,
+    control: AlignmentControl | None = None,
+    told: Told | None = None,
+) -> Aligned:
+    """Align an episode with a recogniser that writes freely: other languages, poor sound.
+
+    Raises:
+        MediaError: If the episode has no recording, or it can't be read.
+        ProjectError: If the project can't be written.
+        Cancelled: If `control` cancelled; nothing is changed then.
+    """
+    episode, transcript, media = _matter(project, episode_id)
+    result = align_with(
+        recogniser,
+        [segment.text for segment in transcript],
+        media,
+        pins=_pins(transcript, refine=refine),
+        language=language,
+        control=control,
+        on_progress=None if told is None else lambda share: told(share, None),
+    )
+    better = BetterTimes(project, episode, transcript, refine=refine)
+    return Aligned(episode_id, better.finish(result), result.report.cpu_s)
+
+
+def _matter(project: Project, episode_id: int) -> tuple[Episode, Transcript, Path]:
+    """The episode, the text and the sound that are to be brought together."""
+    episode = project.episode(episode_id)
+    transcript = project.transcript(episode_id)
+    media = recording_of(episode)
+    if not len(transcript):
+        raise ProjectError(
+            f"“{episode.title}” has no transcript to align.", "Import its transcript first."
+        )
+    return episode, transcript, media
 
 
 def recording_of(episode: Episode) -> Path:
@@ -129,102 +174,6 @@ def _pins(transcript: Transcript, *, refine: bool) -> list[tuple[int, int]]:
     return [(row, one.start_ms) for row, one in enumerate(transcript) if one.source in kept]
 
 
-def _improve(
-    project: Project,
-    episode: Episode,
-    known: Transcript,
-    lines: Mapping[int, TimedLine],
-    *,
-    refine: bool,
-    label: str = "Align",
-) -> None:
-    """Write better times of some rows, leaving alone what a person has set meanwhile."""
-    if not lines:
-        return
-    ids = {known[row].id: line for row, line in lines.items()}
-    present = project.transcript(episode.id)
-    better = [
-        timed(segment, ids[segment.id])
-        for segment in present
-        if segment.id in ids and _may_move(segment, refine=refine) and _same(segment, known)
-    ]
-    if better:
-        project.improve(
-            f"{label} {episode.title}",
-            lambda session: annotations.retime(session, episode.id, better),
-        )
-
-
-def _may_move(segment: Segment, *, refine: bool) -> bool:
-    return segment.source is not TimingSource.MANUAL and (
-        refine or segment.source is not TimingSource.GIVEN
-    )
-
-
-def _same(segment: Segment, known: Transcript) -> bool:
-    """Whether a segment still has the text that was listened for."""
-    return known[known.row_of(segment.id)].text == segment.text
-
-
-def timed(segment: Segment, line: TimedLine) -> Segment:
-    """A segment with the times of a line."""
-    return replace(
-        segment,
-        start_ms=line.start_ms,
-        end_ms=line.end_ms,
-        source=line.source,
-        uncertainty_ms=line.uncertainty_ms,
-        confidence=line.confidence,
-        words=line.words,
-        spoken=line.spoken,
-    )
-
-
-def _finish(
-    project: Project,
-    episode: Episode,
-    transcript: Transcript,
-    result: AlignmentResult,
-    *,
-    refine: bool,
-) -> TimingReport:
-    found = result.report
-    if found.verdict is not Verdict.REFUSED:
-        lines = dict(enumerate(result.lines))
-        _improve(project, episode, transcript, lines, refine=refine)
-    else:
-        _put_back(project, episode, transcript, refine=refine)
-    gaps = tuple(
-        SoundGap(
-            TimeRange(one.start_ms, one.end_ms),
-            transcript[one.row].id if one.row < len(transcript) else None,
-        )
-        for one in found.inserted
-    )
-    report = TimingReport(
-        found.verdict.value,
-        round(found.aligned_share, 4),
-        round(found.words_found, 4),
-        gaps,
-        len(found.unspoken),
-        found.message,
-        found.hint,
-    )
-    project.save_timing_report(episode.id, report)
-    return report
-
-
-def _put_back(project: Project, episode: Episode, transcript: Transcript, *, refine: bool) -> None:
-    """Give refused lines the times they had before anything was tried."""
-    before = {
-        row: TimedLine(
-            one.start_ms, one.end_ms, one.source, one.confidence, one.uncertainty_ms, one.words
-        )
-        for row, one in enumerate(transcript)
-    }
-    _improve(project, episode, transcript, before, refine=refine, label="Keep the times of")
-
-
 def describe(report: TimingReport) -> str:
     """The outcome in one sentence."""
     if report.verdict != Verdict.ALIGNED.value:
@@ -245,7 +194,7 @@ class _State:
 
     def __init__(self, lines: Sequence[str], media: Path) -> None:
         self._path = paths.cache_dir() / "alignment" / f"{alignment_key(lines, media)}.json"
-        self._saved_at = time.monotonic()
+        self._next_save = 0.0
 
     def load(self) -> AlignmentState | None:
         """What was heard before; None where nothing was, or it can't be read."""
@@ -256,12 +205,9 @@ class _State:
 
     def save(self, alignment: Alignment, *, now: bool) -> None:
         """Keep what has been heard so far; a full disk only costs the way back."""
-        if alignment.state is None:
+        began = time.monotonic()
+        if alignment.state is None or (not now and began < self._next_save):
             return
-        moment = time.monotonic()
-        if not now and moment - self._saved_at < _SAVE_STATE_EVERY_S:
-            return
-        self._saved_at = moment
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             partial = self._path.with_suffix(".part")
@@ -269,3 +215,6 @@ class _State:
             partial.replace(self._path)
         except OSError:
             return
+        finally:
+            done = time.monotonic()
+            self._next_save = done + max(_SAVE_EVERY_S, _SAVE_SHARE * (done - began))

@@ -4,19 +4,21 @@ Each function is one step of undo. Lines that are set by hand become pins: estim
 alignment work between them and never move them.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from earmark.app import edits
-from earmark.app.aligning import recording_of, timed
+from earmark.app.aligning import recording_of
+from earmark.app.better_times import line_of, report_of, timed
 from earmark.app.importing import media_of
 from earmark.app.project import Project
 from earmark.domain.episode import Episode, Media
 from earmark.domain.timecode import format_clock
-from earmark.domain.transcript import Segment, Transcript
-from earmark.errors import MediaError
+from earmark.domain.timing_report import TimingReport
+from earmark.domain.transcript import Segment, TimingSource, Transcript
+from earmark.errors import EditError, MediaError
 from earmark.store import annotations, episodes
 from earmark.store.recorder import Session
 from earmark.timing import manual
@@ -28,21 +30,8 @@ if TYPE_CHECKING:
     from earmark.timing.recut import Recut
 
 
-def line_of(segment: Segment) -> TimedLine:
-    """The times of a segment."""
-    return TimedLine(
-        segment.start_ms,
-        segment.end_ms,
-        segment.source,
-        segment.confidence,
-        segment.uncertainty_ms,
-        segment.words,
-        segment.spoken,
-    )
-
-
 def set_line_start(project: Project, episode_id: int, row: int, start_ms: int) -> None:
-    """Say that a line starts at a time; lines up to the neighbouring pins are stretched to fit.
+    """Say that a line starts at a time; estimates up to the next sure lines are stretched to fit.
 
     Raises:
         EditError: If the time lies outside the recording or beyond a neighbouring pin.
@@ -51,24 +40,46 @@ def set_line_start(project: Project, episode_id: int, row: int, start_ms: int) -
         project,
         episode_id,
         f"Set line {row + 1} to {format_clock(start_ms, tenths=True)}",
-        lambda lines, length_ms: manual.pin_line(lines, row, start_ms, length_ms),
+        lambda lines, length_ms: _pinned(lines, row, start_ms, length_ms),
     )
 
 
-def release_line(project: Project, episode_id: int, row: int) -> None:
-    """Take a pin away; the line is an estimate again, to be found anew.
+def set_line_starts(project: Project, episode_id: int, starts: Mapping[int, int]) -> None:
+    """Say when several lines start, in one step of undo.
 
     Raises:
-        EditError: If there is no such line.
+        EditError: If one of the times lies outside the recording or beyond a neighbouring pin.
+    """
+
+    def work(lines: Sequence[TimedLine], length_ms: int) -> Sequence[TimedLine]:
+        for row, start_ms in sorted(starts.items()):
+            lines = _pinned(lines, row, start_ms, length_ms)
+        return lines
+
+    _change(project, episode_id, f"Set {len(starts)} lines", work)
+
+
+def release_lines(project: Project, episode_id: int, rows: range) -> None:
+    """Take the pins of lines away; they are estimates again, to be found anew.
+
+    Raises:
+        EditError: If none of the lines was set by hand.
     """
     transcript = project.transcript(episode_id)
-    length_ms = max(1000, transcript[row].end_ms - transcript[row].start_ms)
-    _change(
-        project,
-        episode_id,
-        f"Release line {row + 1}",
-        lambda lines, _length_ms: manual.release_line(lines, row, length_ms),
-    )
+    pinned = [row for row in rows if transcript[row].source is TimingSource.MANUAL]
+    if not pinned:
+        raise EditError(
+            "None of these lines was set by hand.", "Only a line set by hand can be released."
+        )
+
+    def work(lines: Sequence[TimedLine], _length_ms: int) -> Sequence[TimedLine]:
+        for row in pinned:
+            length_ms = max(1000, lines[row].end_ms - lines[row].start_ms)
+            lines = manual.release_line(lines, row, length_ms)
+        return lines
+
+    what = f"line {pinned[0] + 1}" if len(pinned) == 1 else f"{len(pinned)} lines"
+    _change(project, episode_id, f"Release {what}", work)
 
 
 def nudge_lines(project: Project, episode_id: int, rows: range, offset_ms: int) -> None:
@@ -126,14 +137,14 @@ def measure_drift(
 
 
 def correct_drift(project: Project, episode_id: int, drift: "Drift") -> None:
-    """Move all times by what `measure_drift` found."""
+    """Move all times but those set by hand by what `measure_drift` found."""
     from earmark.timing.drift import correct_drift as correct
 
     _change(
         project,
         episode_id,
         "Correct the drift of the times",
-        lambda lines, length_ms: correct(lines, drift, length_ms),
+        lambda lines, length_ms: _with_pins_of(lines, correct(lines, drift, length_ms)),
     )
 
 
@@ -144,6 +155,7 @@ class NewCut:
     episode_id: int
     media: Media
     recut: "Recut"
+    report: TimingReport
     refused: str = ""
 
     def describe(self) -> str:
@@ -190,7 +202,7 @@ def compare_cut(
     found = recut([line_of(segment) for segment in transcript], alignment.result)
     report = alignment.result.report
     refused = report.message if report.verdict is Verdict.REFUSED else ""
-    return NewCut(episode_id, media, found, refused)
+    return NewCut(episode_id, media, found, report_of(alignment.result, transcript), refused)
 
 
 def adopt_cut(project: Project, cut: NewCut) -> None:
@@ -213,6 +225,67 @@ def adopt_cut(project: Project, cut: NewCut) -> None:
         annotations.retime(session, cut.episode_id, segments)
 
     project.edit("Re-time to another cut", work)
+    project.save_timing_report(cut.episode_id, cut.report)
+
+
+def _pinned(lines: Sequence[TimedLine], row: int, start_ms: int, length_ms: int) -> list[TimedLine]:
+    """Pin a line between the nearest lines that are sure and not in its way."""
+    earlier = [at for at in range(row) if _holds(lines[at], lines[at].start_ms <= start_ms)]
+    later = [
+        at for at in range(row + 1, len(lines)) if _holds(lines[at], lines[at].start_ms >= start_ms)
+    ]
+    first = earlier[-1] if earlier else 0
+    last = later[0] if later else len(lines) - 1
+    part = list(lines[first : last + 1])
+    held = [*earlier[-1:], *later[:1]]
+    for at in held:
+        part[at - first] = replace(part[at - first], source=TimingSource.MANUAL)
+    part = manual.pin_line(part, row - first, start_ms, length_ms)
+    for at in held:
+        part[at - first] = replace(part[at - first], source=lines[at].source)
+    return [*lines[:first], *part, *lines[last + 1 :]]
+
+
+def _holds(line: TimedLine, clear: bool) -> bool:
+    """Whether a line stays where it is: a pin always, a sure one where it is not in the way."""
+    return line.source is TimingSource.MANUAL or (clear and _is_sure(line))
+
+
+def _is_sure(line: TimedLine) -> bool:
+    return line.spoken and line.source is not TimingSource.ESTIMATED
+
+
+def _with_pins_of(old: Sequence[TimedLine], new: Sequence[TimedLine]) -> list[TimedLine]:
+    """The new lines with the pins of the old ones, every other line kept between them."""
+    result = list(new)
+    low_ms = 0
+    for row, line in enumerate(old):
+        if line.source is TimingSource.MANUAL:
+            low_ms = line.start_ms
+        result[row] = (
+            line if line.source is TimingSource.MANUAL else _within(new[row], low_ms, None)
+        )
+    high_ms: int | None = None
+    for row in range(len(old) - 1, -1, -1):
+        if old[row].source is TimingSource.MANUAL:
+            high_ms = old[row].start_ms
+        else:
+            result[row] = _within(result[row], None, high_ms)
+    return result
+
+
+def _within(line: TimedLine, low_ms: int | None, high_ms: int | None) -> TimedLine:
+    """A line whose times are moved to the nearest that are allowed."""
+
+    def inside(ms: int) -> int:
+        ms = ms if low_ms is None else max(ms, low_ms)
+        return ms if high_ms is None else min(ms, high_ms)
+
+    words = tuple(
+        replace(word, start_ms=inside(word.start_ms), end_ms=inside(word.end_ms))
+        for word in line.words
+    )
+    return replace(line, start_ms=inside(line.start_ms), end_ms=inside(line.end_ms), words=words)
 
 
 def _change(

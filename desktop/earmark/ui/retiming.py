@@ -1,7 +1,6 @@
 """Times set by hand while it plays: this line starts now, tap along, nudge, stretch, release."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -80,10 +79,8 @@ class Retiming(QObject):
         if (episode := self._needed()) is None or not rows:
             return
         project = self._session.project
-        for row in rows:
-            if not self._attempt(partial(retiming.release_line, project, episode.id, row)):
-                return
-        self._tell(self.tr("The lines are found anew."))
+        if self._attempt(lambda: retiming.release_lines(project, episode.id, rows)):
+            self._tell(self.tr("What was set by hand is released, to be found anew."))
 
     def nudge(self, offset_ms: int) -> None:
         """Move the selected lines by an offset."""
