@@ -124,6 +124,17 @@ def test_windows_close_in_on_the_text_between_anchors() -> None:
     assert last - first < 200
 
 
+def test_windows_behind_an_insertion_hold_the_text_that_follows_it() -> None:
+    lines = make_lines(60)
+    text = tokenise(lines)
+    heard = [*speak_exactly(text, range(160)), *speak_exactly(text, range(400, 480), 25_000)]
+    runs = find_runs(heard, text.ids, token_places(text.ids), 0, len(text.ids))
+    anchors = chain(runs, text)
+    # 90 s are inserted right after token 160, so token 300 is said at 210 s.
+    first, last = text_window(anchors, text, 205_000, 217_000, 300_000)
+    assert first <= 288 < 317 <= last
+
+
 def test_a_state_survives_storage() -> None:
     state = AlignmentState("key", 12_000, 3.5)
     state.heard[3] = (0, 9, [Heard(1, 2, 3)])

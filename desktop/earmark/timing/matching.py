@@ -19,6 +19,7 @@ _TRIM_TEXT_S = 8.0
 _MOST_TRIM = 4
 _WIDER = 2
 _AGAIN_MS = 3_000
+_AGAIN_MOST_S = 300
 _FORCE_MOST_MS = 45_000
 
 ForceKey = tuple[int, int, int, int]
@@ -77,7 +78,7 @@ class Matching:
         self.length_ms = length_ms
         self.pins = [(bisect_left(text.line_of, row), start_ms) for row, start_ms in pins]
         self._places = token_places(text.ids)
-        self._pace = 1.0
+        self.pace = 1.0
         self._runs: dict[tuple[int, ...], list[Run]] = {}
 
     def anchors(self, state: AlignmentState) -> list[Run]:
@@ -88,13 +89,14 @@ class Matching:
             if key not in self._runs:
                 self._runs[key] = find_runs(words, self.text.ids, self._places, first, last)
             runs.extend(self._runs[key])
-        for (first, last), words in state.again.items():
-            key = (-1, first, last, len(words))
+        for (from_ms, to_ms), words in state.again.items():
+            key = (-1, from_ms, to_ms, len(words))
             if key not in self._runs:
-                self._runs[key] = find_runs(words, self.text.ids, self._places, first, last)
+                ids = self.text.ids
+                self._runs[key] = find_runs(words, ids, self._places, 0, len(ids))
             runs.extend(self._runs[key])
         found = chain(self._obey(runs), self.text)
-        self._pace = pace_of(found, self.text)
+        self.pace = pace_of(found, self.text)
         return found
 
     def _obey(self, runs: Iterable[Run]) -> list[Run]:
@@ -175,7 +177,9 @@ class Matching:
             start_ms, end_ms = word.start * FRAME_MS, word.end * FRAME_MS
             nominal_ms = (self.text.place_ends[token] - self.text.places[token]) * 1000
             odd = end_ms - start_ms > 3 * nominal_ms + 500
-            if odd:
+            if odd and token == first:
+                start_ms = end_ms - int(nominal_ms)  # it took in what is before the text
+            elif odd:
                 end_ms = start_ms + int(1.5 * nominal_ms)
             if from_ms <= start_ms and self._is_allowed(token, start_ms, end_ms):
                 times[token] = TokenTime(start_ms, min(end_ms, to_ms), 0.5 if odd else 0.8)
@@ -234,13 +238,13 @@ class Matching:
             head = tail = self._inner_border(gap)
         tasks = []
         if head > gap.first:
-            room = round(1500 * self._length_s(gap.first, head)) + 700
+            room = round(1300 * self._length_s(gap.first, head)) + 400
             to_ms = min(gap.to_ms, gap.from_ms + room)
             if gap.lacks_text or tail == gap.last:
                 task = self._with_context(gap.first, head, gap.from_ms, to_ms, times, right=False)
                 tasks.append(task)
         if tail < gap.last:
-            room = round(1500 * self._length_s(tail, gap.last)) + 700
+            room = round(1300 * self._length_s(tail, gap.last)) + 400
             from_ms = max(gap.from_ms, gap.to_ms - room)
             if gap.lacks_text or head == gap.first:
                 task = self._with_context(tail, gap.last, from_ms, gap.to_ms, times, left=False)
@@ -250,7 +254,7 @@ class Matching:
     def _length_s(self, first: int, last: int) -> float:
         if last <= first:
             return 0.0
-        return self._pace * (self.text.place_ends[last - 1] - self.text.places[first])
+        return self.pace * (self.text.place_ends[last - 1] - self.text.places[first])
 
     def _inner_border(self, gap: Gap) -> int:
         """Where in a gap an insertion most likely lies: the longest pause in the text."""
@@ -316,5 +320,5 @@ class Matching:
             if gap.last - gap.first >= 8
             and gap.time_s * 1000 >= _AGAIN_MS
             and not gap.lacks_sound
-            and gap.time_s < 90
+            and gap.time_s < _AGAIN_MOST_S
         ]

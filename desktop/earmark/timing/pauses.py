@@ -1,9 +1,9 @@
 """Words on the wrong side of a pause: found by loudness, decided by punctuation.
 
 A recogniser's model of silence is broad. It swallows a short word after a pause, and the word is
-then put before the pause, where the end of another word will do for it. Where sound next to the
-pause belongs to no word, and the text has its comma or full stop on the other side of the word,
-the word is moved there.
+then put before the pause, where the end of another word will do for it. Where sound after the
+pause belongs to no word, and the text has a comma or full stop before the last word rather than
+after it, that word is moved behind the pause.
 """
 
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ _TRUST = 0.85
 def settle_pauses(
     times: Mapping[int, TokenTime], text: TokenText, raw: Path
 ) -> dict[int, TokenTime]:
-    """Move words to the side of a pause on which the text has them."""
+    """Move words behind a pause if that is where the text has them."""
     settled = dict(times)
     for before, after in pairwise(sorted(times)):
         one, other = settled[before], settled[after]
@@ -41,16 +41,13 @@ def settle_pauses(
             continue
         if _has_clause_end(text, before):
             continue
-        if not _has_clause_end(text, before - 1) and not _has_clause_end(text, after):
+        if not _has_clause_end(text, before - 1):
             continue
         pause = _pause_between(one.end_ms, other.start_ms, raw)
         if pause is None:
             continue
-        start_ms, end_ms = pause
-        if _has_clause_end(text, before - 1) and _fits(text, before, end_ms, other.start_ms):
-            settled[before] = TokenTime(end_ms, other.start_ms, _TRUST)
-        elif _has_clause_end(text, after) and _fits(text, after, one.end_ms, start_ms):
-            settled[after] = TokenTime(one.end_ms, start_ms, _TRUST)
+        if _fits(text, before, pause[1], other.start_ms):
+            settled[before] = TokenTime(pause[1], other.start_ms, _TRUST)
     return settled
 
 

@@ -159,7 +159,9 @@ class Phases:
                     return
                 from_ms, to_ms = self._bounds_of(number)
                 if self._is_long():
-                    window = text_window(self.anchors, self.text, from_ms, to_ms, self.length_ms)
+                    window = text_window(
+                        self.anchors, self.text, from_ms, to_ms, self.length_ms, self.matching.pace
+                    )
                 else:
                     window = (0, len(self.text.ids))
                 yield Hear(number, from_ms, to_ms, *window)
