@@ -67,14 +67,15 @@ def main() -> int:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--to", type=Path, default=CHECKOUT / "resources" / "help" / "images")
     parser.add_argument("--at", type=float, default=0.481, help="where the playhead is, 0 to 1")
+    parser.add_argument("--now", action="store_true", help="do not wait for work in the background")
     chosen = parser.parse_args()
     chosen.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["EARMARK_HOME"] = home
-        return take(chosen.files, chosen.to, chosen.at)
+        return take(chosen.files, chosen.to, chosen.at, now=chosen.now)
 
 
-def take(files: list[Path], to: Path, at: float) -> int:
+def take(files: list[Path], to: Path, at: float, *, now: bool) -> int:
     """Open the files, put some tags on, and take every picture."""
     from earmark.app.jobs import JobRunner
     from earmark.app.project import Project
@@ -96,7 +97,12 @@ def take(files: list[Path], to: Path, at: float) -> int:
         window.opening.open_files(files)
     else:
         window.opening.open_sample()
-    if not wait(lambda: session.episode is not None and not window.background.shown()):
+
+    def ready() -> bool:
+        working = bool(window.background.shown()) and not now
+        return session.player.duration_ms > 0 and not working
+
+    if not wait(ready):
         print("The episode could not be opened:", window.message_line.text(), file=sys.stderr)
         return 1
     shown = mark(session)

@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.message_line = MessageLine(self.pages)
         self.palette_box = Palette(self.session, self.action_set, body)
-        self.go_to_box = GoToBox(self.pages)
+        self.go_to_box = GoToBox(self.session, self.pages)
         self.title_row.set_menu(self.commands.make_menus())
 
     def _connect(self) -> None:

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 import earmark
-from earmark.domain.timecode import parse_timecode
+from earmark.app.go_to import parse_target
+from earmark.errors import AppError
 from earmark.ui import fonts, texts, theme
 from earmark.ui.actions import MENUS, ActionSet, ActionSpec, key_text, plain_text
+from earmark.ui.session import Session
 
 _COLUMNS = 2
 
@@ -128,16 +130,18 @@ class GoToBox(QFrame):
 
     time_chosen = Signal(object)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
+        self._session = session
         self._page = page
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Go to a time"))
         self.field = QLineEdit(self)
         self.field.setObjectName("goToField")
-        self.field.setAccessibleName(self.tr("Time, for example 9:41 or 1:02:03"))
-        self.field.setPlaceholderText(self.tr("Time, for example 9:41"))
+        self.field.setAccessibleName(self.tr("A time, a step or a chapter"))
+        self.field.setPlaceholderText(self.tr("9:41, +30, 50 % or a chapter"))
         self._wrong = texts.label("", "danger", self, name="goToWrong")
+        self._wrong.setWordWrap(True)
         self._wrong.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -167,10 +171,15 @@ class GoToBox(QFrame):
             super().keyPressEvent(event)
 
     def _on_return_pressed(self) -> None:
+        episode, player = self._session.episode, self._session.player
+        if episode is None:
+            self._leave()
+            return
+        here, length = player.position_ms(), player.duration_ms
         try:
-            ms = parse_timecode(self.field.text())
-        except ValueError:
-            self._wrong.setText(self.tr("That is no time. Try 9:41 or 1:02:03."))
+            ms = parse_target(self.field.text(), episode.chapters, here, length)
+        except AppError as error:
+            self._wrong.setText(str(error))
             self._wrong.show()
             self.adjustSize()
             return
