@@ -174,9 +174,12 @@ def _export(project: Project, folder: Path) -> list[Row]:
         ):
             csv.writer(file).writerows(
                 connection.execute(
-                    "SELECT a.*, e.title, e.show, e.published, e.source_url, m.path, t.name "
+                    "SELECT a.*, e.title, e.show, e.published, e.source_url, m.path, t.name, "
+                    "f.position, l.position "
                     "FROM annotation a JOIN episode e ON e.id = a.episode_id "
                     "JOIN media m ON m.episode_id = e.id JOIN tag t ON t.id = a.tag_id "
+                    "JOIN segment f ON f.id = a.first_segment_id "
+                    "JOIN segment l ON l.id = a.last_segment_id "
                     "ORDER BY a.episode_id, a.start_ms"
                 )
             )

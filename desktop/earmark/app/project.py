@@ -271,7 +271,7 @@ class Project:
         """
         wanted = self.episodes() if episode_ids is None else map(self.episode, episode_ids)
         tags = {tag.id: tag for tag in self.codebook()}
-        return review.exported(self._database.engine, list(wanted), tags)
+        return review.exported(self._database.reading, list(wanted), tags)
 
     def save_position(self, episode_id: int, position_ms: int) -> None:
         """Remember where an episode was left: no step of undo, nobody is told.

@@ -1,9 +1,10 @@
 """Windowed queries for the review page, and the stream that exports are made of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Tag
@@ -13,7 +14,7 @@ from earmark.store import annotations, search
 from earmark.store.rows import AnnotationRow, SegmentRow, TagRow
 
 CONTEXT_CHARS = 60
-_BATCH = 1000
+_BATCH = 500
 
 _annotation: Table = AnnotationRow.__table__  # type: ignore[assignment]  # declared as FromClause
 _segment: Table = SegmentRow.__table__  # type: ignore[assignment]
@@ -79,17 +80,20 @@ def _order(sort: Sequence[tuple[str, bool]]) -> list[ColumnElement[Any]]:
 
 
 def exported(
-    engine: Engine, episodes: Sequence[Episode], tags: dict[int, Tag]
+    reading: Callable[[], AbstractContextManager[Connection]],
+    episodes: Sequence[Episode],
+    tags: dict[int, Tag],
 ) -> Iterator[ExportedAnnotation]:
     """Every annotation of some episodes, in their order and by time, with what surrounds it.
 
+    Each batch is read through a connection of its own, given back before anything is handed out.
     Memory holds one batch of annotations and the text of one episode, whatever the project has.
     """
     for episode in episodes:
         text: _EpisodeText | None = None
         last: tuple[int, int] | None = None
         while True:
-            with engine.connect() as connection:
+            with reading() as connection:
                 found = _batch(connection, episode.id, last)
                 if found and text is None:
                     text = _EpisodeText(connection, episode.id)

@@ -1,7 +1,6 @@
 """Save every row that can still be read from a damaged project into a new one."""
 
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -10,12 +9,10 @@ from typing import Any
 
 from sqlalchemy import Boolean, Connection, Float, Integer, LargeBinary, Table, delete, insert
 
-from earmark.domain.annotation import Status
-from earmark.domain.codebook import PALETTE
-from earmark.domain.transcript import TimingSource
 from earmark.errors import ProjectError
 from earmark.store import engine
 from earmark.store.failures import explained
+from earmark.store.mending import mend
 from earmark.store.opening import create_file
 from earmark.store.recorder import Values, batches
 from earmark.store.rows import (
@@ -44,6 +41,7 @@ _TABLES = (
 )
 _RANGE = 512
 _UNKNOWN_END = 1 << 20
+_MOST_FAILURES = 20_000
 
 
 @dataclass
@@ -80,7 +78,10 @@ def salvage(source: Path, target: Path) -> Salvaged:
             connection.close()
     if not any(found[name] for name in ("episode", "segment", "annotation", "tag")):
         raise ProjectError(f"Nothing can be read from {source.name}.", "Restore a backup.")
-    _mend(found, report)
+    report.remarks += mend(found)
+    if found["change"] and report.remarks:
+        report.remarks.append("The history was left out, as it no longer fits.")
+        found["change"] = []
     _write(target, found)
     report.saved = {name: len(rows) for name, rows in found.items()}
     return report
@@ -122,25 +123,19 @@ def _rows(
         return
     query = f'SELECT {columns} FROM "{table}" WHERE rowid BETWEEN ? AND ?'  # noqa: S608
     end = _last_id(connection, table)
-    for low in range(1, end + 1, _RANGE):
-        yield from _between(connection, query, low, min(low + _RANGE - 1, end))
-
-
-def _between(
-    connection: sqlite3.Connection, query: str, low: int, high: int
-) -> Iterator[tuple[Any, ...] | None]:
-    """Rows of a range of ids; where reading fails the range is cut in half."""
-    try:
-        rows = connection.execute(query, (low, high)).fetchall()
-    except sqlite3.DatabaseError:
-        if low == high:
-            yield None
-            return
-        middle = (low + high) // 2
-        yield from _between(connection, query, low, middle)
-        yield from _between(connection, query, middle + 1, high)
-    else:
-        yield from rows
+    ranges = [(low, min(low + _RANGE - 1, end)) for low in range(1, end + 1, _RANGE)][::-1]
+    failures = 0
+    while ranges and failures < _MOST_FAILURES:
+        low, high = ranges.pop()
+        try:
+            yield from connection.execute(query, (low, high)).fetchall()
+        except sqlite3.DatabaseError:
+            failures += 1
+            if low == high:
+                yield None
+                continue
+            middle = (low + high) // 2  # what lies beside the damage can still be read
+            ranges += [(middle + 1, high), (low, middle)]
 
 
 def _last_id(connection: sqlite3.Connection, table: str) -> int:
@@ -181,109 +176,6 @@ def _fitting(table: Table, values: Values) -> Values | None:
             return None
         values[column.name] = bool(value) if isinstance(column.type, Boolean) else value
     return values
-
-
-def _mend(found: dict[str, list[Values]], report: Salvaged) -> None:
-    """Make sure that everything points to something, with stand-ins for what is lost."""
-    before = len(report.remarks)
-    ids = {name: {row["id"] for row in rows if "id" in row} for name, rows in found.items()}
-    for name in ("annotation", "segment", "media"):
-        missing = {row["episode_id"] for row in found[name]} - ids["episode"]
-        for episode_id in sorted(missing):
-            found["episode"].append(_stand_in_episode(episode_id))
-            ids["episode"].add(episode_id)
-            report.remarks.append(f"Episode {episode_id} was lost; its parts were kept.")
-    for tag_id in sorted({row["tag_id"] for row in found["annotation"]} - ids["tag"]):
-        found["tag"].append(_stand_in_tag(tag_id))
-        ids["tag"].add(tag_id)
-        report.remarks.append(f"Tag {tag_id} was lost; its annotations were kept.")
-    for tag in found["tag"]:
-        if tag["parent_id"] not in ids["tag"]:
-            tag["parent_id"] = None
-    _mend_annotations(found, report)
-    seen: set[int] = set()
-    found["media"] = [
-        row
-        for row in found["media"]
-        if row["episode_id"] not in seen and not seen.add(row["episode_id"])  # type: ignore[func-returns-value]
-    ]
-    if len(report.remarks) > before or before:
-        if found["change"]:
-            report.remarks.append("The history was left out, as it no longer fits.")
-        found["change"] = []
-
-
-def _mend_annotations(found: dict[str, list[Values]], report: Salvaged) -> None:
-    """Give annotations whose words are lost a segment with their own text."""
-    segments = {row["id"]: row for row in found["segment"]}
-    next_id = max(segments, default=0) + 1
-    uuids: set[str] = set()
-    for row in found["annotation"]:
-        if not row["uuid"] or row["uuid"] in uuids:
-            row["uuid"] = str(uuid.uuid4())
-        uuids.add(row["uuid"])
-        if row["status"] not in set(Status):
-            row["status"] = Status.DRAFT.value
-        if row["timing_source"] not in set(TimingSource):
-            row["timing_source"] = TimingSource.ESTIMATED.value
-        first = segments.get(row["first_segment_id"])
-        last = segments.get(row["last_segment_id"])
-        if first and last and first["episode_id"] == last["episode_id"] == row["episode_id"]:
-            continue
-        segments[next_id] = _stand_in_segment(next_id, row)
-        found["segment"].append(segments[next_id])
-        row["first_segment_id"] = row["last_segment_id"] = next_id
-        row["start_offset"], row["end_offset"] = 0, len(row["text"])
-        report.remarks.append(f"The words of annotation {row['id']} were lost; its text was kept.")
-        next_id += 1
-
-
-def _stand_in_episode(episode_id: int) -> Values:
-    texts = ("show", "source_url", "model", "language", "description")
-    lists = ("keywords", "links", "sponsors", "chapters")
-    return {
-        "id": episode_id,
-        "uuid": str(uuid.uuid4()),
-        "title": f"Recovered episode {episode_id}",
-        "published": None,
-        "length_ms": 0,
-        "transcript_path": "",
-        "transcript_sha256": "",
-        **dict.fromkeys(texts, ""),
-        **dict.fromkeys(lists, "[]"),
-    }
-
-
-def _stand_in_tag(tag_id: int) -> Values:
-    return {
-        "id": tag_id,
-        "uuid": str(uuid.uuid4()),
-        "name": f"recovered {tag_id}",
-        "color": PALETTE[tag_id % len(PALETTE)],
-        "key": "",
-        "position": 1000 + tag_id,
-        "definition": "",
-        "parent_id": None,
-        "retired": False,
-    }
-
-
-def _stand_in_segment(segment_id: int, annotation: Values) -> Values:
-    return {
-        "id": segment_id,
-        "episode_id": annotation["episode_id"],
-        "position": 1_000_000 + segment_id,
-        "start_ms": annotation["start_ms"],
-        "end_ms": annotation["end_ms"],
-        "text": annotation["text"],
-        "speaker": annotation["speaker"],
-        "source": annotation["timing_source"],
-        "uncertainty_ms": annotation["uncertainty_ms"],
-        "confidence": None,
-        "paragraph": True,
-        "spoken": True,
-        "words": None,
-    }
 
 
 def _write(target: Path, found: dict[str, list[Values]]) -> None:
