@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from earmark.app import retiming
 from earmark.app import settings as keys
 from earmark.domain.episode import Episode
 from earmark.domain.timecode import format_clock
@@ -75,6 +74,8 @@ class Retiming(QObject):
 
     def release(self) -> None:
         """Let the selected lines be found again."""
+        from earmark.app import retiming
+
         rows = self._rows()
         if (episode := self._needed()) is None or not rows:
             return
@@ -84,6 +85,8 @@ class Retiming(QObject):
 
     def nudge(self, offset_ms: int) -> None:
         """Move the selected lines by an offset."""
+        from earmark.app import retiming
+
         rows = self._rows()
         if (episode := self._needed()) is None or not rows:
             return
@@ -96,6 +99,8 @@ class Retiming(QObject):
 
     def stretch(self) -> None:
         """Spread the selected lines so that the last one ends at the playhead."""
+        from earmark.app import retiming
+
         rows = self._rows()
         if (episode := self._needed()) is None or not rows:
             return
@@ -133,6 +138,8 @@ class Retiming(QObject):
         return min(row, len(transcript) - 1)
 
     def _set(self, episode: Episode, row: int, ms: int) -> bool:
+        from earmark.app import retiming
+
         project = self._session.project
         if not self._attempt(lambda: retiming.set_line_start(project, episode.id, row, ms)):
             return False
