@@ -34,6 +34,7 @@ MP3_FRAME = 1152
 # Without a header nothing tells the encoder's delay, so every decoder plays it.
 NO_HEADER_MS = -1105 / 44.1
 RATES = (1.0, 0.5, 1.5, 2.0, 3.0)
+LOOPED = ("cbr.mp3", "m4a", "opus")
 QT_FILES = ("cbr.mp3",) if QUICK else ("cbr.mp3", "m4a", "opus", "wav")
 FORMATS: dict[str, tuple[str, str, dict[str, Any], float]] = {
     # name: suffix, codec, options, and how far decoders of the file itself are off in ms
@@ -94,8 +95,8 @@ def _vlc_rows() -> Iterator[Row]:
         listener.listen(0.6)
         yield from _sync_rows(f"vlc {name}", player, listener, media)
         yield from _seek_rows(f"vlc {name}", player, listener, (1000, media.duration_ms - 4000))
-        if name == "cbr.mp3":
-            yield from _loop_rows(player, ear, listener)
+        if name in LOOPED:
+            yield from _loop_rows(f"vlc {name}", player, ear, listener)
     yield from _long_rows(player, listener)
     player.close()
     yield from _processor_rows()
@@ -143,7 +144,7 @@ def _seek_rows(
     yield _row(f"{title} clock from 0.5 s after a seek p95", max(later or [1e6]), "ms", 60.0)
 
 
-def _loop_rows(player: VlcPlayer, ear: Ear, listener: Listener) -> Iterator[Row]:
+def _loop_rows(title: str, player: VlcPlayer, ear: Ear, listener: Listener) -> Iterator[Row]:
     loop = TimeRange(20_000, 20_700)
     player.set_loop(loop)
     listener.forget()
@@ -160,8 +161,8 @@ def _loop_rows(player: VlcPlayer, ear: Ear, listener: Listener) -> Iterator[Row]
         silent = 0.0
         if abs(at - 20) < 5:
             over.append(at * 1000 - loop.end_ms)
-    yield _row("vlc loop gap, longest", max(gaps), "ms", 80.0)
-    yield _row("vlc loop, sound beyond its end", max(over), "ms", 60.0)
+    yield _row(f"{title} loop gap, longest", max(gaps), "ms", 80.0)
+    yield _row(f"{title} loop, sound beyond its end", max(over), "ms", 60.0)
 
 
 def _long_rows(player: VlcPlayer, listener: Listener) -> Iterator[Row]:
@@ -176,7 +177,7 @@ def _long_rows(player: VlcPlayer, listener: Listener) -> Iterator[Row]:
     listener.listen(0.6)
     for title, between_ms in (
         ("vlc 10 h mp3 minute 1", (30_000, 110_000)),
-        ("vlc 10 h mp3 hour 10", (end_ms - 110_000, end_ms - 10_000)),
+        ("vlc 10 h mp3 hour 10", (end_ms - 90_000, end_ms - 10_000)),
     ):
         yield from _seek_rows(title, player, listener, between_ms)
         player.seek(between_ms[0])

@@ -42,16 +42,18 @@ def test_columns_hold_the_extremes_of_their_slice(
     peaks = np.sort(np.random.default_rng(3).integers(-9, 9, (count, 2)).astype(np.int16), axis=1)
     low, high = peaks_for(peaks, start_ms, start_ms + length_ms, columns)
     assert low.shape == high.shape == (columns,)
-    step = length_ms / columns / 10
+    step_ms = length_ms / columns
+    step = step_ms / 10
     for column in range(0, columns, max(1, columns // 9)):
-        first = int(np.floor(start_ms / 10 + column * step))
-        last = max(int(np.ceil(start_ms / 10 + (column + 1) * step)), first + 1)
+        first = int(np.floor((start_ms + column * step_ms) / 10))
+        last = max(int(np.ceil((start_ms + (column + 1) * step_ms) / 10)), first + 1)
         inside = peaks[max(0, first) : max(0, last)]
         if len(inside):
             assert low[column] <= inside[:, 0].min()
             assert high[column] >= inside[:, 1].max()
             assert low[column] >= peaks[:, 0].min()
-        else:
+        elif last <= 0 or first - step > count:
+            # Nearer than a column, a coarser version of the peaks may still reach in.
             assert (low[column], high[column]) == (0, 0)
 
 

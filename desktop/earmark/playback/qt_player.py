@@ -14,7 +14,9 @@ NO_DEVICE = (
     "No sound device was found; Earmark plays in silence.",
     "Plug in headphones or a loudspeaker; playback goes over to it by itself.",
 )
-_SEEK_DELAY_S = 0.05
+# Measured against position-coded sound, alike for all codings and rates.
+_SEEK_DELAY_S = 0.01
+_REPORTS_BEHIND_MS = 12.0
 
 
 def is_available() -> bool:
@@ -102,7 +104,8 @@ class QtPlayer(Player):
 
     def _on_mp_position_changed(self, ms: int) -> None:
         if self._ready:
-            self._reported_position(self._generation, ms - self._lead_ms, time.monotonic())
+            heard_ms = ms - self._lead_ms + _REPORTS_BEHIND_MS
+            self._reported_position(self._generation, heard_ms, time.monotonic())
 
     def _on_mp_media_status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
         kinds = QMediaPlayer.MediaStatus
