@@ -1,6 +1,6 @@
 """The open project: what it holds, and the one way in which anything in it changes."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +13,7 @@ from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
 from earmark.domain.review import AnnotationPage, AnnotationQuery, ExportedAnnotation
 from earmark.domain.timing_report import TimingReport
-from earmark.domain.transcript import Transcript
+from earmark.domain.transcript import Segment, Transcript
 from earmark.store import annotations, changes, codebook, episodes, review, stepping, timings
 from earmark.store.database import Database
 from earmark.store.opening import open_database
@@ -210,6 +210,11 @@ class Project:
         """The transcript of an episode; empty for one that has none."""
         with self._database.reading() as connection:
             return episodes.transcript(connection, episode_id)
+
+    def segments(self, episode_id: int, ids: Collection[int]) -> list[Segment]:
+        """Some segments of an episode; those that are gone are left out."""
+        with self._database.reading() as connection:
+            return episodes.segments(connection, episode_id, ids)
 
     def timing_report(self, episode_id: int) -> TimingReport | None:
         """What timing found out about an episode, None where nothing was tried."""

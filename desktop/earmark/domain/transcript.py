@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -169,6 +169,10 @@ class Transcript:
         except KeyError:
             raise EditError("That segment is no longer in the transcript.") from None
 
+    def has_all(self, segment_ids: Collection[int]) -> bool:
+        """Whether all of these segments are in the transcript."""
+        return all(segment_id in self._rows for segment_id in segment_ids)
+
     def row_at(self, ms: int) -> int:
         """The row spoken at a time, or the last one before it; -1 before the first."""
         return bisect_right(self._starts, ms) - 1
@@ -219,6 +223,27 @@ class Transcript:
     def with_segment(self, row: int, segment: Segment) -> "Transcript":
         """The same transcript with one segment replaced."""
         return Transcript((*self.segments[:row], segment, *self.segments[row + 1 :]))
+
+    def with_newer(self, segments: Iterable[Segment]) -> "Transcript":
+        """The same transcript with newer versions of some segments, told by their ids.
+
+        Cheap where few of many change: what was looked up before is carried over.
+
+        Raises:
+            EditError: If the transcript has no such segment.
+        """
+        newer = list(self.segments)
+        changed = [(self.row_of(segment.id), segment) for segment in segments]
+        for row, segment in changed:
+            newer[row] = segment
+        made = Transcript(tuple(newer))
+        made.__dict__["_rows"] = self._rows
+        if "_starts" in self.__dict__:
+            starts = self._starts.copy()
+            for row, segment in changed:
+                starts[row] = segment.start_ms
+            made.__dict__["_starts"] = starts
+        return made
 
 
 def trim_span(transcript: Transcript, span: Span) -> Span:

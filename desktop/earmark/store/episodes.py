@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from earmark.domain.episode import Chapter, Episode, Media, ReadTranscript
 from earmark.domain.transcript import Segment, Span, TimingSource, Transcript
 from earmark.errors import EditError, ProjectError
 from earmark.store.failures import understood
-from earmark.store.recorder import Session, Values, delete_rows, insert_rows
+from earmark.store.recorder import Session, Values, batches, delete_rows, insert_rows
 from earmark.store.rows import AnnotationRow, EpisodeRow, MediaRow, PlaceRow, SegmentRow
 from earmark.store.words import pack, unpack
 
@@ -115,6 +115,18 @@ def transcript(connection: Executor, episode_id: int) -> Transcript:
     ).all()
     with understood():
         return Transcript(tuple([_read_segment(row) for row in rows]))
+
+
+def segments(connection: Executor, episode_id: int, ids: Collection[int]) -> list[Segment]:
+    """Some segments of an episode; those that are gone are left out."""
+    found: list[Segment] = []
+    for batch in batches(ids):
+        rows = connection.execute(
+            select(*_SEGMENT).where(_segment.c.id.in_(batch), _segment.c.episode_id == episode_id)
+        ).all()
+        with understood():
+            found += [_read_segment(row) for row in rows]
+    return found
 
 
 def span_transcript(connection: Executor, episode_id: int, span: Span) -> Transcript:

@@ -16,7 +16,7 @@ from earmark.domain.annotation import Annotation
 from earmark.domain.changes import ChangeSet
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
-from earmark.domain.transcript import Span, Transcript
+from earmark.domain.transcript import Segment, Span, Transcript
 from earmark.errors import AppError, ProjectError
 
 if TYPE_CHECKING:
@@ -197,15 +197,28 @@ class Session(QObject):
             self._refresh_transcript(episode_id, change)
         if kinds & (_SEGMENT_KINDS | {"annotation"}):
             touched = change.touched.get("annotation", frozenset())
-            whole = bool(kinds & _SEGMENT_KINDS) or len(touched) > _FEW
-            self._refresh_annotations(episode_id, None if whole else touched)
+            other_text = bool(kinds & _SEGMENT_KINDS) and not change.touched.get("segment")
+            if touched or other_text:
+                whole = other_text or len(touched) > _FEW
+                self._refresh_annotations(episode_id, None if whole else touched)
 
     def _refresh_transcript(self, episode_id: int, change: ChangeSet) -> None:
-        before = {segment.id for segment in self.transcript}
+        """Read again what was touched, and everything where segments came or went."""
+        touched = change.touched.get("segment", frozenset())
+        newer = self._newer_segments(episode_id, touched)
+        if newer is not None:
+            self.transcript = self.transcript.with_newer(newer)
+            self.transcript_changed.emit(set(touched))
+            return
         self.transcript = self.project.transcript(episode_id)
-        same = before == {segment.id for segment in self.transcript}
-        touched = change.touched.get("segment")
-        self.transcript_changed.emit(set(touched) if same and touched else None)
+        self.transcript_changed.emit(None)
+
+    def _newer_segments(self, episode_id: int, ids: frozenset[int]) -> list[Segment] | None:
+        """The touched segments as they are now; None unless they are where they were before."""
+        if not ids or not self.transcript.has_all(ids):
+            return None
+        found = self.project.segments(episode_id, ids)
+        return found if len(found) == len(ids) else None
 
     def _take_annotations(self, annotations: list[Annotation]) -> None:
         self.annotations = annotations
