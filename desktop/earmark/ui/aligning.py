@@ -179,7 +179,8 @@ class Aligning(QObject):
         if not self._unasked or not self._session.settings.get(keys.ALIGN_BY_ITSELF):
             return
         known = self.report
-        loose = any(one.source is TimingSource.ESTIMATED for one in self._session.transcript)
+        movable = (TimingSource.ESTIMATED, TimingSource.ALIGNED)
+        loose = any(one.source in movable for one in self._session.transcript)
         again = known is not None and known.verdict == "aligned" and self._pins_moved() and loose
         if again or needs_alignment(self._session.project, episode):
             self._run(episode, refine=False)
@@ -208,6 +209,8 @@ class Aligning(QObject):
         def done(aligned: "Aligned") -> None:
             self._jobs.pop(episode.id, None)
             self._tell(episode, aligned.report)
+            if self._pins_moved():
+                self._timer.start(_AGAIN_AFTER_MS)
 
         def failed(error: Exception) -> None:
             self._jobs.pop(episode.id, None)
