@@ -12,6 +12,7 @@ import platformdirs
 
 HOME_VARIABLE = "EARMARK_HOME"
 _APP = "earmark"
+_PACKAGE = Path(__file__).resolve().parent
 
 
 def _folder(kind: str, platform_default: Path) -> Path:
@@ -55,8 +56,7 @@ def resource_roots() -> tuple[Path, ...]:
     A frozen bundle unpacks them beside its modules, a wheel carries them as
     `earmark/resources`, an editable installation leaves them in the checkout.
     """
-    package = Path(__file__).resolve().parent
-    roots = [package / "resources", package.parent.parent / "resources"]
+    roots = [_PACKAGE / "resources", _PACKAGE.parent.parent / "resources"]
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None:
         roots.insert(0, Path(bundle) / "earmark" / "resources")

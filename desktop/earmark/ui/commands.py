@@ -12,10 +12,8 @@ from earmark.app import settings as keys
 from earmark.app.settings import Setting
 from earmark.ui import theme
 from earmark.ui.actions import ActionSet
-from earmark.ui.dialogs.sheets import AboutSheet, KeysSheet
 from earmark.ui.opening import Opening
 from earmark.ui.session import Session
-from earmark.ui.settings_dialog import SettingsSheet
 
 MENU_BAR = Setting("menu_bar", False)
 
@@ -75,6 +73,7 @@ class Commands(QObject):
 
     def show_settings(self) -> None:
         """Show the settings beside the window."""
+        from earmark.ui.settings_dialog import SettingsSheet
 
         def make() -> SettingsSheet:
             sheet = SettingsSheet(self._session.settings, self._window)
@@ -82,6 +81,22 @@ class Commands(QObject):
             return sheet
 
         self._show_sheet("settings", make)
+
+    def show_calibration(self) -> None:
+        """Let the person find out how late the sound is, on a player of its own."""
+        from earmark.playback.choose import make_player
+        from earmark.ui.dialogs.calibration import Calibration
+
+        chosen = self._session.settings
+
+        def make() -> Calibration:
+            self._session.player.pause()
+            player = make_player(chosen.get(keys.PLAYER))
+            sheet = Calibration(player, chosen.get(keys.SYNC_OFFSET_MS), self._window)
+            sheet.offset_chosen.connect(self._on_offset_chosen)
+            return sheet
+
+        self._show_sheet("calibration", make)
 
     def sheets(self) -> list[QDialog]:
         """The windows that are open beside the window."""
@@ -122,10 +137,18 @@ class Commands(QObject):
         self._sheets.pop(name, None)
 
     def _on_help_keys(self) -> None:
+        from earmark.ui.dialogs.sheets import KeysSheet
+
         self._show_sheet("keys", lambda: KeysSheet(self._actions, self._window))
 
     def _on_help_about(self) -> None:
+        from earmark.ui.dialogs.sheets import AboutSheet
+
         self._show_sheet("about", lambda: AboutSheet(self._window))
+
+    def _on_offset_chosen(self, offset_ms: int) -> None:
+        self._session.settings.set(keys.SYNC_OFFSET_MS, offset_ms)
+        self.apply_settings()
 
     def _on_dark(self, on: bool) -> None:
         self._session.settings.set(keys.THEME, "dark" if on else "light")

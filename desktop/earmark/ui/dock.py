@@ -1,6 +1,7 @@
 """The foot of the window, common to Annotate and Review: timeline and transport."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -19,8 +20,11 @@ from earmark.ui.recording import Recording
 from earmark.ui.session import Session
 from earmark.ui.spans import moved_edge, span_between
 from earmark.ui.tagging import Tagging
-from earmark.ui.timeline.view import TimelineView
 from earmark.ui.transport import TransportBar
+
+if TYPE_CHECKING:
+    from earmark.playback.peaks import Peaks
+    from earmark.ui.timeline.view import TimelineView
 
 
 class Dock(QFrame):
@@ -28,10 +32,12 @@ class Dock(QFrame):
 
     Attributes:
         settings_requested: The person wants to see the settings.
+        sound_requested: The person wants to say how late the sound is.
         annotation_chosen: `Annotation` that was clicked in the timeline.
     """
 
     settings_requested = Signal()
+    sound_requested = Signal()
     annotation_chosen = Signal(object)
 
     def __init__(
@@ -49,27 +55,51 @@ class Dock(QFrame):
         self._session = session
         self._playing = playing
         self._tagging = tagging
-        self.timeline = TimelineView(self)
+        self._actions = actions
+        self._timeline: TimelineView | None = None
         self.transport = TransportBar(actions, session.player, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.timeline)
-        column.addWidget(self.transport)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 1, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.transport)
         self._connect_session(recording)
-        self._connect_parts(actions)
+        self._connect_transport()
         self.apply_settings()
+
+    @property
+    def timeline(self) -> "TimelineView":
+        """Waveform and lanes; made for the first episode, because NumPy takes long to load."""
+        if self._timeline is None:
+            from earmark.ui.timeline.view import TimelineView
+
+            self._timeline = TimelineView(self)
+            self._column.insertWidget(0, self._timeline)
+            self._connect_timeline(self._timeline)
+            self._apply_to_timeline(self._timeline)
+        return self._timeline
 
     def apply_settings(self) -> None:
         """Take over what was changed in the settings."""
         chosen = self._session.settings
-        self.timeline.set_reduced_motion(chosen.get(keys.REDUCED_MOTION))
-        self.timeline.set_follow(chosen.get(keys.FOLLOW))
+        if self._timeline is not None:
+            self._apply_to_timeline(self._timeline)
         self.transport.set_annotator(chosen.get(keys.ANNOTATOR) or self._session.project.annotator)
         self.transport.set_sync_offset(chosen.get(keys.SYNC_OFFSET_MS))
 
+    def _apply_to_timeline(self, timeline: "TimelineView") -> None:
+        chosen = self._session.settings
+        timeline.set_reduced_motion(chosen.get(keys.REDUCED_MOTION))
+        timeline.set_follow(chosen.get(keys.FOLLOW))
+
+    @property
+    def _has_something(self) -> bool:
+        """Whether there is, or was, anything to draw."""
+        return self._timeline is not None or self._session.episode is not None
+
     def set_gaps(self, gaps: Sequence[SoundGap]) -> None:
         """Mark what is heard but not in the text, with its length."""
+        if not self._has_something:
+            return
         label = self.tr("{length} not in the text")
         self.timeline.set_gaps(
             [(gap.time, label.format(length=format_clock(gap.time.duration_ms))) for gap in gaps]
@@ -83,50 +113,62 @@ class Dock(QFrame):
         session.codebook_changed.connect(self._show_annotations)
         session.selection_changed.connect(self._on_session_selection_changed)
         session.current_annotation_changed.connect(self._on_session_current_changed)
-        recording.peaks_changed.connect(self.timeline.set_peaks)
+        recording.peaks_changed.connect(self._on_recording_peaks_changed)
         recording.duration_changed.connect(self._on_recording_duration_changed)
-        self._playing.position_changed.connect(self.timeline.set_position)
         self._playing.position_changed.connect(self.transport.set_position)
-        theme.notifier().theme_changed.connect(self.timeline.set_theme)
 
-    def _connect_parts(self, actions: ActionSet) -> None:
-        timeline, transport = self.timeline, self.transport
+    def _connect_timeline(self, timeline: "TimelineView") -> None:
+        actions = self._actions
+        self._playing.position_changed.connect(timeline.set_position)
+        theme.notifier().theme_changed.connect(timeline.set_theme)
         timeline.seek_requested.connect(self._playing.go_to)
         timeline.annotation_clicked.connect(self._on_timeline_annotation_clicked)
         timeline.range_selected.connect(self._on_timeline_range_selected)
         timeline.annotation_edge_dragged.connect(self._on_timeline_edge_dragged)
-        transport.volume_changed.connect(self._playing.set_volume)
-        transport.annotator_clicked.connect(self.settings_requested)
-        transport.sound_clicked.connect(self.settings_requested)
         actions["play.follow"].toggled.connect(timeline.set_follow)
         actions["play.playhead"].triggered.connect(timeline.back_to_playhead)
         actions["view.zoom_in"].triggered.connect(timeline.zoom_in)
         actions["view.zoom_out"].triggered.connect(timeline.zoom_out)
 
+    def _connect_transport(self) -> None:
+        self.transport.volume_changed.connect(self._playing.set_volume)
+        self.transport.annotator_clicked.connect(self.settings_requested)
+        self.transport.sound_clicked.connect(self.sound_requested)
+
     def _show_chapters(self) -> None:
         episode = self._session.episode
-        self.timeline.set_chapters(episode.chapters if episode else ())
+        if self._has_something:
+            self.timeline.set_chapters(episode.chapters if episode else ())
 
     def _show_annotations(self) -> None:
-        self.timeline.set_annotations(self._session.annotations, self._session.codebook)
+        if self._has_something:
+            self.timeline.set_annotations(self._session.annotations, self._session.codebook)
 
     def _on_session_episode_opened(self) -> None:
         self.setVisible(self._session.episode is not None)
         self._show_chapters()
         self._show_annotations()
         self.transport.refresh()
-        self.timeline.set_position(self._session.player.position_ms())
+        if self._has_something:
+            self.timeline.set_position(self._session.player.position_ms())
+
+    def _on_recording_peaks_changed(self, peaks: "Peaks | None") -> None:
+        if self._has_something:
+            self.timeline.set_peaks(peaks)
 
     def _on_recording_duration_changed(self, ms: int) -> None:
-        self.timeline.set_duration(ms)
+        if self._has_something:
+            self.timeline.set_duration(ms)
         self.transport.set_duration(ms)
 
     def _on_session_selection_changed(self, span: Span | None) -> None:
         time = self._session.transcript.time_of(span) if span else None
-        self.timeline.set_selection(time)
+        if self._has_something:
+            self.timeline.set_selection(time)
 
     def _on_session_current_changed(self, annotation: Annotation | None) -> None:
-        self.timeline.set_current_annotation(annotation.id if annotation else None)
+        if self._has_something:
+            self.timeline.set_current_annotation(annotation.id if annotation else None)
 
     def _on_timeline_annotation_clicked(self, annotation_id: int) -> None:
         self._session.select_annotation(annotation_id)

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.right.annotation_chosen.connect(self.binding.show_annotation)
         self.dock.annotation_chosen.connect(self._on_dock_annotation_chosen)
         self.dock.settings_requested.connect(self.commands.show_settings)
+        self.dock.sound_requested.connect(self.commands.show_calibration)
         self.review.show_requested.connect(self._on_review_show_requested)
         self.form.left.connect(self.transcript.setFocus)
         self.tagging.note_requested.connect(self._on_note_requested)

@@ -85,7 +85,7 @@ class Recording(QObject):
         self._on_player_notice_changed(*self._session.player.notice)
 
     def _read_peaks(self, episode: Episode, path: Path) -> None:
-        from earmark.playback.media import load_peaks
+        from earmark.playback.peaks import load_peaks
 
         def done(peaks: object) -> None:
             if self._is_open(episode):
