@@ -15,6 +15,7 @@ from earmark.domain.episode import Media
 from earmark.domain.ranges import TimeRange
 from earmark.domain.transcript import Segment, Span, TimingSource, Word
 from earmark.errors import EditError
+from earmark.store.annotations import NewAnnotation, add_many
 from reversible import LINES, add_episode, assert_reversible, dump, read_transcript, segments
 
 
@@ -401,19 +402,18 @@ def test_annotations_from_elsewhere_keep_who_made_them_and_when(
 ) -> None:
     moment = datetime(2024, 5, 1, 12, 30, 15, 250_000, tzinfo=UTC)
     span = project.transcript(episode_id).whole_span(0)
-    given = Annotation(
-        0, "1c7e6f3a-0000-4000-8000-000000000001", episode_id, 0, span, TimeRange(0, 1),
-        TimingSource.GIVEN, 0, "", "a note", Status.DISPUTED, "import:x.csv", "Grace",
+    given = NewAnnotation(
+        episode_id, 2, span, "a note", Status.DISPUTED, "import:x.csv",
+        annotator="Grace", uuid="1c7e6f3a-0000-4000-8000-000000000001",
         created_at=moment, modified_at=moment,
     )  # fmt: skip
-    count = assert_reversible(
-        project, lambda: edits.import_annotation_rows(project, "Import x.csv", [(given, "novel")])
+    other = NewAnnotation(episode_id, 1, span)
+    ids = assert_reversible(
+        project, lambda: project.edit("Import", lambda session: add_many(session, [given, other]))
     )
-    assert count == 1
-    (found,) = project.annotations(episode_id)
+    assert len(ids) == 2
+    found = project.annotation(ids[0])
     assert (found.uuid, found.annotator, found.created_at) == (given.uuid, "Grace", moment)
     assert (found.note, found.status, found.origin) == ("a note", Status.DISPUTED, "import:x.csv")
-    tag = project.codebook().get(found.tag_id)
-    assert tag is not None
-    assert tag.name == "novel"
-    assert project.annotations_by_uuid([given.uuid, "x"]) == {given.uuid: found}
+    assert found.text == project.transcript(episode_id)[0].text
+    assert project.annotations_by_uuid([found.uuid, "x"]) == {found.uuid: found}

@@ -191,7 +191,7 @@ def test_streaming_needs_no_more_memory_for_more_rows(
 
     def fill(session: Session) -> None:
         for span in spans * 5:
-            annotations.add(session, 1, 1, span)
+            annotations.add(session, annotations.NewAnnotation(1, 1, span))
 
     def peak() -> int:
         tracemalloc.start()

@@ -1,8 +1,6 @@
 """Everything that can be done to a project, each one transaction and one step of undo."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import datetime
 
 from earmark.app.project import Project
 from earmark.domain.annotation import Annotation, Status
@@ -30,9 +28,8 @@ def add_annotation(
     """
 
     def work(session: Session) -> Annotation:
-        made = annotations.add(
-            session, episode_id, tag_id, span, note=note, status=status, origin=origin
-        )
+        new = annotations.NewAnnotation(episode_id, tag_id, span, note, status, origin)
+        made = annotations.add(session, new)
         name = codebook.name_of(session, tag_id)
         session.label = f"Tag {annotations.describe(made)} {name}"
         return made
@@ -57,7 +54,7 @@ def toggle_tag(project: Project, episode_id: int, tag_id: int, span: Span) -> An
             annotations.remove(session, [found.id])
             session.label = f"Untag {annotations.describe(found)} {name}"
             return None
-        made = annotations.add(session, episode_id, tag_id, span)
+        made = annotations.add(session, annotations.NewAnnotation(episode_id, tag_id, span))
         session.label = f"Tag {annotations.describe(made)} {name}"
         return made
 
@@ -300,56 +297,6 @@ def attach_transcript(
         episodes.add_segments(session, episode_id, segments)
 
     project.edit("Import transcript", work)
-
-
-def import_annotation_rows(
-    project: Project, label: str, rows: Iterable[tuple[Annotation, str]]
-) -> int:
-    """Put annotations from elsewhere into the project, in one step of undo.
-
-    Args:
-        project: The project.
-        label: What the history calls it.
-        rows: Each annotation with the name of its tag; missing tags are added. Of the annotation
-            count: uuid, episode, span, shifts, note, status, origin, annotator and timestamps.
-
-    Returns:
-        How many were added.
-
-    Raises:
-        EditError: If a span is not in its transcript; nothing is added then.
-    """
-
-    def work(session: Session) -> int:
-        tags = {tag.name.casefold(): tag.id for tag in codebook.read(session)}
-        count = 0
-        for annotation, name in rows:
-            if name.casefold() not in tags:
-                tags[name.casefold()] = codebook.add(session, name, None, None, "").id
-            _add_as_given(session, replace(annotation, tag_id=tags[name.casefold()]))
-            count += 1
-        return count
-
-    return project.edit(label, work)
-
-
-def _add_as_given(session: Session, annotation: Annotation) -> None:
-    created: datetime | None = annotation.created_at
-    annotations.add(
-        session,
-        annotation.episode_id,
-        annotation.tag_id,
-        annotation.span,
-        note=annotation.note,
-        status=annotation.status,
-        origin=annotation.origin,
-        start_shift_ms=annotation.start_shift_ms,
-        end_shift_ms=annotation.end_shift_ms,
-        annotator=annotation.annotator,
-        annotation_uuid=annotation.uuid or None,
-        created_at=created,
-        modified_at=annotation.modified_at,
-    )
 
 
 def _counted(verb: str, count: int) -> str:

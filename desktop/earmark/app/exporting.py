@@ -120,8 +120,7 @@ def import_annotations(project: Project, path: Path) -> AnnotationImport:
         for name in new_tags:
             if name.casefold() not in tags:
                 tags[name.casefold()] = codebook.add(session, name, None, None, "").id
-        for one in fresh:
-            _add(session, one, tags[one.row.tag.casefold()])
+        annotations.add_many(session, [_new(one, tags[one.row.tag.casefold()]) for one in fresh])
         for one in differing:
             _change(session, known[one.row.uuid], one, tags[one.row.tag.casefold()])
 
@@ -173,22 +172,21 @@ def _moved(old: Annotation, new: _Wanted) -> bool:
     )
 
 
-def _add(session: Session, new: _Wanted, tag_id: int) -> None:
+def _new(new: _Wanted, tag_id: int) -> annotations.NewAnnotation:
     row = new.row
-    annotations.add(
-        session,
+    return annotations.NewAnnotation(
         new.episode_id,
         tag_id,
         new.span,
-        note=row.note,
-        status=row.status,
-        origin=row.origin or "import:csv",
-        start_shift_ms=new.start_shift_ms,
-        end_shift_ms=new.end_shift_ms,
-        annotator=row.annotator or None,
-        annotation_uuid=row.uuid or None,
-        created_at=row.created_at,
-        modified_at=row.modified_at,
+        row.note,
+        row.status,
+        row.origin or "import:csv",
+        new.start_shift_ms,
+        new.end_shift_ms,
+        row.annotator or None,
+        row.uuid or None,
+        row.created_at,
+        row.modified_at,
     )
 
 
