@@ -4,6 +4,7 @@ import os
 import random
 import resource
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import av
@@ -106,6 +107,17 @@ def test_the_same_content_is_prepared_once_whatever_its_name(
         ".mka",
         ".npy",
     ]
+
+
+def test_two_threads_that_need_the_same_recording_share_one_copy(
+    recordings: Path, tmp_path: Path
+) -> None:
+    with ThreadPoolExecutor(3) as threads:
+        jobs = [threads.submit(prepare, recordings / "cbr.mp3", tmp_path) for _ in range(3)]
+        made = [job.result(timeout=60) for job in jobs]
+    assert made[0] == made[1] == made[2]
+    assert MediaCache(tmp_path).find(made[0].sha256) == made[0]
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".part-")]
 
 
 def test_a_half_written_copy_is_made_again(recordings: Path, tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ import contextlib
 import multiprocessing
 import os
 import shutil
-from collections.abc import Callable
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,8 @@ __all__ = ["MediaInfo", "PreparedMedia", "check", "load_peaks", "peaks_for", "pr
 
 _POLL_S = 0.05
 _ROOM_BYTES = 16 * 1024 * 1024
+# Playing and aligning may both need the copy of one recording at the same moment.
+_MAKING: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
 
 
 def prepare(
@@ -54,14 +58,28 @@ def prepare(
         sha256 = cache.hash_of(source, cancelled)
     except OSError as error:
         raise _not_writable(cache_dir, error) from error
-    found = cache.find(sha256)
-    if found is None:
-        cache.remove_leftovers()
-        _check_room(info, cache_dir)
-        found = _make(source, sha256, cache, progress, cancelled)
+    with _alone(sha256, cancelled):
+        found = cache.find(sha256)
+        if found is None:
+            cache.remove_leftovers()
+            _check_room(info, cache_dir)
+            found = _make(source, sha256, cache, progress, cancelled)
     if progress is not None:
         progress(1.0)
     return found
+
+
+@contextlib.contextmanager
+def _alone(sha256: str, cancelled: Callable[[], bool] | None) -> Iterator[None]:
+    """Let one thread at a time make the copy of a recording; the others find it then."""
+    lock = _MAKING[sha256]
+    while not lock.acquire(timeout=_POLL_S):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _make(

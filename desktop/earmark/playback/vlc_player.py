@@ -21,7 +21,7 @@ from earmark.playback.player import Onset, Player
 SILENT = "--aout=adummy"
 NO_DEVICE = (
     "No sound device was found; Earmark plays in silence.",
-    "Plug in headphones or a loudspeaker, or start the sound service, then load again.",
+    "Plug in headphones or a loudspeaker, or start the sound service, then open the episode again.",
 )
 # Opening takes 20 to 250 ms, and no report can be stale: wait for the first, which is
 # that it plays; by its own time libvlc is then this much before the beginning.
@@ -29,7 +29,7 @@ _PLAYING_EARLY_MS = 22.0
 _FROM_NOTHING = Onset(delay_s=2.0, deaf_s=0.0)
 _SEEK_DELAY_S = 0.011
 # After a seek a decoder is silent or wrong for a moment: begin this much earlier.
-_PREROLL_MS = {"mp3": 65, "mp2": 40, "aac": 25, "vorbis": 20, "opus": 20}
+_PREROLL_MS = {"mp3": 75, "mp2": 40, "aac": 25, "vorbis": 20, "opus": 20}
 _NO_PREROLL_MS = 10
 # Changing the tempo without the pitch holds sound back: a constant and half a stride,
 # measured against position-coded sound at 0.5 to 3 times the speed.

@@ -71,6 +71,7 @@ class History(QObject):
                 else self.tr("There is nothing to redo.")
             )
             return
+        self._show_again(change)
         self._restore(change)
         said = self.tr("Undone: {label}") if back else self.tr("Done again: {label}")
         self._messages.say(said.format(label=change.label))
@@ -84,6 +85,14 @@ class History(QObject):
         self._places[change.id] = place
         if len(self._places) > _KEPT:
             del self._places[next(iter(self._places))]
+
+    def _show_again(self, change: ChangeSet) -> None:
+        """Open the episode that comes back while none is open."""
+        if self._session.episode is not None or not change.touched.get("episode"):
+            return
+        known = {episode.id for episode in self._session.project.episodes()}
+        if back := sorted(known & set(change.episodes)):
+            self._session.open_episode(back[0])
 
     def _restore(self, change: ChangeSet) -> None:
         session = self._session

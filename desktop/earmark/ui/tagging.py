@@ -186,8 +186,19 @@ class Tagging(QObject):
     def _on_note(self) -> None:
         if self._elsewhere is not None:
             self._elsewhere.edit_note()
-        elif self._needed():
+        elif self._session.current_annotation or self._take_heard():
             self.note_requested.emit()
+
+    def _take_heard(self) -> bool:
+        """Select the annotation that is heard or was heard last; tells whether there is one."""
+        here = self._session.player.position_ms()
+        past = [one for one in self._session.annotations if one.time.start_ms <= here]
+        heard = [one for one in past if here < one.time.end_ms]
+        if not past:
+            self._messages.say(self.tr("Tag something first; a note belongs to a tagged passage."))
+            return False
+        self._session.select_annotation((heard or past)[-1].id)
+        return True
 
     def _needed(self) -> Annotation | None:
         current = self._session.current_annotation

@@ -72,7 +72,7 @@ class TransportBar(QWidget):
         self._arrange()
         player.state_changed.connect(self._on_player_state_changed)
         player.rate_changed.connect(self.set_rate)
-        player.duration_changed.connect(self.set_duration)
+        player.duration_changed.connect(self._on_player_duration_changed)
         player.position_changed.connect(self.set_position)
         for action_id in ("play.louder", "play.quieter", "play.mute"):
             actions[action_id].triggered.connect(
@@ -118,7 +118,7 @@ class TransportBar(QWidget):
     def refresh(self) -> None:
         """Read everything from the player anew."""
         player = self._player
-        self.set_duration(player.duration_ms)
+        self._on_player_duration_changed(player.duration_ms)
         self.set_position(player.position_ms())
         self.set_rate(player.rate)
         self.set_sync_offset(player.sync_offset_ms)
@@ -222,6 +222,11 @@ class TransportBar(QWidget):
         self.volume.show_volume(self._player.volume)
 
     # What happens.
+
+    def _on_player_duration_changed(self, ms: int) -> None:
+        """Show what the player knows; while it has nothing, what the episode says stays."""
+        if ms:
+            self.set_duration(ms)
 
     def _on_player_state_changed(self, state: PlayerState) -> None:
         self.play.set_playing(state is PlayerState.PLAYING)

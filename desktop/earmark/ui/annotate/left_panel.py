@@ -1,7 +1,6 @@
 """The left panel of the Annotate page: chapters, codebook, work beside the window."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from earmark.ui import texts, theme
@@ -67,10 +66,11 @@ class LeftPanel(QFrame):
             if row >= 0:
                 self.chapter_list.scrollTo(self._chapters.index(row))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height anew."""
-        super().resizeEvent(event)
-        self._share_height()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the height anew when there is more or less of it, also below the work's rows."""
+        if event.type() == QEvent.Type.Resize:
+            self._share_height()
+        return super().eventFilter(watched, event)
 
     def _share_height(self) -> None:
         """Leave the codebook in sight however many chapters there are; they scroll then."""
@@ -107,6 +107,7 @@ class LeftPanel(QFrame):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addLayout(foot)
+        scroll.installEventFilter(self)
 
     def _on_scroll_range_changed(self, least: int, most: int) -> None:
         """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
