@@ -16,6 +16,9 @@ _STEADY_RUN = 4
 _PAUSE_S, _PAUSE_SHARE, _PRICE_OF_PAUSE = 1.0, 0.35, 0.3
 _HASTE_S, _HASTE_SHARE, _PRICE_OF_HASTE = 0.15, 0.35, 1.5
 
+_CLOSE_S = 5.0
+_CLOSE_STRAIN = 0.5
+
 Places = Mapping[int, Sequence[int]]
 
 
@@ -159,3 +162,34 @@ def chain(runs: Iterable[Run], text: TokenText) -> list[Run]:
         found.append(ordered[at])
         at = back[at]
     return found[::-1]
+
+
+def clusters(runs: Sequence[Run], text: TokenText, pace: float) -> list[list[Run]]:
+    """Group runs that follow one another closely and at an ordinary speed."""
+    groups: list[list[Run]] = []
+    for run in runs:
+        last = groups[-1][-1] if groups else None
+        if last is not None:
+            seconds = (run.start - last.end) * _SECONDS
+            strain = _strain(
+                seconds, (text.places[run.first] - text.place_ends[last.last - 1]) * pace
+            )
+            if seconds <= _CLOSE_S and strain < _CLOSE_STRAIN:
+                groups[-1].append(run)
+                continue
+        groups.append([run])
+    return groups
+
+
+def without_chance(runs: Sequence[Run], text: TokenText, pace: float, least: int) -> list[Run]:
+    """Leave out runs that stand alone: fewer than `least` words in a group.
+
+    A model that knows only the words of the text hears them in any sound now and then, but not
+    many in a row at the speed of speech.
+    """
+    return [
+        run
+        for group in clusters(runs, text, pace)
+        if sum(len(one.words) for one in group) >= least
+        for run in group
+    ]

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from earmark.timing.anchors import Run, chain, find_runs, pace_of, token_places
+from earmark.timing.anchors import Run, chain, find_runs, pace_of, token_places, without_chance
 from earmark.timing.recogniser import FRAME_MS
 from earmark.timing.state import AlignmentState
 from earmark.timing.tokens import TokenText
@@ -18,6 +18,8 @@ _HASTY = 0.6
 _TRIM_TEXT_S = 8.0
 _MOST_TRIM = 4
 _WIDER = 2
+_LEAST_WORDS = 4  # in a group of runs that is believed
+_SOLID_WORDS = 10  # in a group that windows are built on
 _AGAIN_MS = 3_000
 _AGAIN_MOST_S = 300
 _FORCE_MOST_MS = 45_000
@@ -97,7 +99,14 @@ class Matching:
             runs.extend(self._runs[key])
         found = chain(self._obey(runs), self.text)
         self.pace = pace_of(found, self.text)
-        return found
+        if len(self.text.ids) < _SOLID_WORDS:
+            return found
+        return without_chance(found, self.text, self.pace, _LEAST_WORDS)
+
+    def solid(self, anchors: Sequence[Run]) -> list[Run]:
+        """Anchors that are sure enough to leave text out of consideration."""
+        found = without_chance(anchors, self.text, self.pace, _SOLID_WORDS)
+        return found or list(anchors)
 
     def _obey(self, runs: Iterable[Run]) -> list[Run]:
         """Leave out what contradicts a pin."""

@@ -88,6 +88,7 @@ class Phases:
         self.rough = rough
         self.matching = Matching(self.text, self.length_ms, self.pins)
         self.anchors = self.matching.anchors(self.state)
+        self._solid = self.matching.solid(self.anchors)
 
     @property
     def cpu_s(self) -> float:
@@ -160,7 +161,7 @@ class Phases:
                 from_ms, to_ms = self._bounds_of(number)
                 if self._is_long():
                     window = text_window(
-                        self.anchors, self.text, from_ms, to_ms, self.length_ms, self.matching.pace
+                        self._solid, self.text, from_ms, to_ms, self.length_ms, self.matching.pace
                     )
                 else:
                     window = (0, len(self.text.ids))
@@ -253,6 +254,7 @@ class Phases:
             if kind == "fine" and self._fresh > len(self.state.heard) // 20:
                 self._fresh = 0
                 self.anchors = self.matching.anchors(self.state)
+                self._solid = self.matching.solid(self.anchors)
         self.state.cpu_s = self.cpu_s
 
     def _learn_length(self, length_ms: int) -> None:
@@ -268,6 +270,7 @@ class Phases:
 
     def _refresh(self) -> None:
         self.anchors = self.matching.anchors(self.state)
+        self._solid = self.matching.solid(self.anchors)
         self.times = self.matching.token_times(self.anchors, self.state)
 
     def _found_in_coarse(self) -> float:
