@@ -1,5 +1,6 @@
 """The entry of the program: picks the command line or the window."""
 
+import gc
 import multiprocessing
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ def open_window(project: Path | None, files: Sequence[Path]) -> int:
     Raises:
         AppError: If Qt is not there.
     """
+    gc.disable()  # what is made while the window starts stays; `settle_memory` ends this
     try:
         from earmark.ui.application import run as run_window
     except ImportError as error:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from earmark.domain.codebook import Codebook
-from earmark.ui import icons, theme
 
 _CONTEXT = "Actions"
 
@@ -18,7 +17,8 @@ class ActionSpec:
     """One thing that can be done.
 
     `shortcut` holds one or more keys separated by blanks, the first is the one that is shown.
-    `icon` is the name of a bundled icon, `tip` a sentence. `checkable` ones are on or off.
+    `icon` is the name of a bundled icon for buttons that show one, `tip` a sentence.
+    `checkable` ones are on or off.
     """
 
     id: str
@@ -215,7 +215,6 @@ class ActionSet(QObject):
         for spec in SPECS:
             if spec.text != SEPARATOR:
                 self._actions[spec.id] = self._make(spec)
-        theme.notifier().theme_changed.connect(self._on_theme_changed)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -265,17 +264,9 @@ class ActionSet(QObject):
         key = self.key(spec.id)
         action.setToolTip(f"{tip} ({key})" if key else tip)
         action.setStatusTip(tip)
-        action.setIconVisibleInMenu(False)
         action.setMenuRole(_role(spec.id))
-        if spec.icon:
-            action.setIcon(icons.icon(spec.icon))
         self._window.addAction(action)
         return action
-
-    def _on_theme_changed(self) -> None:
-        for spec in self:
-            if spec.icon:
-                self._actions[spec.id].setIcon(icons.icon(spec.icon))
 
 
 def _role(action_id: str) -> QAction.MenuRole:
@@ -291,8 +282,3 @@ def _role(action_id: str) -> QAction.MenuRole:
 def plain_text(action: QAction) -> str:
     """An action's text without the mark of its access key."""
     return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def tinted(name: str, color: str) -> QIcon:
-    """An icon in a colour of the theme, for buttons that stand on another ground."""
-    return icons.icon(name, color)

@@ -1,11 +1,13 @@
 """Start the window: application, theme, project, player, and what happens when something breaks."""
 
+import gc
 import logging
 import logging.handlers
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -17,14 +19,17 @@ from earmark.app.jobs import JobRunner
 from earmark.app.project import Project
 from earmark.app.settings import Settings
 from earmark.errors import AppError
-from earmark.ui import fonts, icons, mpris, theme
+from earmark.ui import fonts, icons, theme
 from earmark.ui.background import Post
-from earmark.ui.dialogs.report import ReportSheet, print_report, report_text
 from earmark.ui.main_window import MainWindow
 from earmark.ui.session import Session
 
+if TYPE_CHECKING:
+    from earmark.ui.dialogs.report import ReportSheet
+
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
+_OFFER_AFTER_MS = 300
 
 
 def run(project: Path | None = None, files: Sequence[Path] = ()) -> int:
@@ -41,20 +46,42 @@ def run(project: Path | None = None, files: Sequence[Path] = ()) -> int:
         AppError: If the project cannot be opened.
     """
     app = make_application()
-    settings = Settings()
-    theme.apply(app, theme.wanted(settings.get(keys.THEME)))
-    session = open_session(project, settings)
-    window = MainWindow(session)
+    window = open_window(app, project)
     sys.excepthook = BugHook(window)
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.commands.apply_settings)
-    mpris.offer(session, window.action_set, window)
-    window.show()
     QTimer.singleShot(0, window, lambda: begin(window, files))
+    QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: _offer_media_keys(window))
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
-        session.close()
+        window.session.close()
+
+
+def open_window(app: QApplication, project: Path | None) -> MainWindow:
+    """Show the window on a project.
+
+    Raises:
+        ProjectError: If the project cannot be opened.
+    """
+    settings = Settings()
+    theme.apply(app, theme.wanted(settings.get(keys.THEME)))
+    window = MainWindow(open_session(project, settings))
+    window.show()
+    settle_memory()
+    return window
+
+
+def settle_memory() -> None:
+    """Search for garbage again, but not in what starting has made: that stays to the end."""
+    gc.freeze()
+    gc.enable()
+
+
+def _offer_media_keys(window: MainWindow) -> None:
+    from earmark.ui import mpris
+
+    mpris.offer(window.session, window.action_set, window)
 
 
 def make_application() -> QApplication:
@@ -115,6 +142,8 @@ class BugHook:
         elif isinstance(error, AppError):
             self._window.messages.warn(error)
         else:
+            from earmark.ui.dialogs.report import print_report, report_text
+
             report = report_text(kind, error, trace)
             _log.error("%s", report)
             print_report(report)
@@ -123,6 +152,8 @@ class BugHook:
     def _show(self, report: str) -> None:
         """Show the first of several; one that breaks again and again must not fill the screen."""
         if self._shown is None:
+            from earmark.ui.dialogs.report import ReportSheet
+
             self._shown = ReportSheet(report, self._window)
             self._shown.finished.connect(self._on_shown_finished)
             self._shown.show()

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -34,13 +35,15 @@ from earmark.ui.opening import Opening
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
 from earmark.ui.retiming import Retiming
-from earmark.ui.review.page import ReviewPage
 from earmark.ui.session import Session
 from earmark.ui.shortcuts import keeps_key, press_button
 from earmark.ui.skip_sponsors import SkipSponsors
 from earmark.ui.tagging import Tagging
 from earmark.ui.title_row import TitleRow
 from earmark.ui.transcript.view import TranscriptView
+
+if TYPE_CHECKING:
+    from earmark.ui.review.page import ReviewPage
 
 LIBRARY, ANNOTATE, REVIEW = "view.library", "view.annotate", "view.review"
 PAGES = (LIBRARY, ANNOTATE, REVIEW)
@@ -95,14 +98,14 @@ class MainWindow(QMainWindow):
         )
         self.annotate = AnnotatePage(session, actions, self.left, self.transcript, self.right)
         self.library = LibraryPage(session, actions)
-        self.review = ReviewPage(session, actions, self.messages)
+        self._review: ReviewPage | None = None
         self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)
         self.title_row = TitleRow(session, actions, list(PAGES))
 
     def _arrange(self) -> None:
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        for page in (self.library, self.annotate, self.review):
+        for page in (self.library, self.annotate):
             self.pages.addWidget(page)
         self.banner = Banner(self)
         body = QWidget(self)
@@ -136,7 +139,6 @@ class MainWindow(QMainWindow):
         self.dock.annotation_chosen.connect(self._on_dock_annotation_chosen)
         self.dock.settings_requested.connect(self.commands.show_settings)
         self.dock.sound_requested.connect(self.commands.show_calibration)
-        self.review.show_requested.connect(self._on_review_show_requested)
         self.form.left.connect(self.transcript.setFocus)
         self.tagging.note_requested.connect(self._on_note_requested)
         self.history.about_to_move.connect(self._flush)
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
         self.aligning.report_changed.connect(self._on_aligning_report_changed)
         self.recording.recording_wanted.connect(self.opening.ask_recording)
         self.session.project_opened.connect(self._on_session_project_opened)
+        self.session.episode_opened.connect(self._on_session_episode_opened)
         self.commands.settings_changed.connect(self._on_settings_changed)
 
     def _connect_actions(self) -> None:
@@ -153,7 +156,7 @@ class MainWindow(QMainWindow):
             actions[page].triggered.connect(partial(self._on_page_action, page))
         actions["edit.search"].triggered.connect(self.palette_box.open)
         actions["play.go_to"].triggered.connect(self.go_to_box.open)
-        actions["review.play_all"].triggered.connect(self.review.play_all)
+        actions["review.play_all"].triggered.connect(self._on_play_all)
         actions["tag.add"].triggered.connect(self._on_tag_add)
 
     def _restore(self) -> None:
@@ -165,14 +168,27 @@ class MainWindow(QMainWindow):
 
     # Pages.
 
+    @property
+    def review(self) -> "ReviewPage":
+        """The Review page, made when it is first shown."""
+        if self._review is None:
+            from earmark.ui.review.page import ReviewPage
+
+            self._review = ReviewPage(self.session, self.action_set, self.messages)
+            self._review.show_requested.connect(self._on_review_show_requested)
+            self.pages.addWidget(self._review)
+        return self._review
+
     def show_page(self, page_id: str) -> None:
         """Show a page, by the id of its action."""
         self._flush()
-        self.pages.setCurrentIndex(PAGES.index(page_id))
+        on_review = page_id == REVIEW
+        self.pages.setCurrentWidget(
+            self.review if on_review else (self.library, self.annotate)[PAGES.index(page_id)]
+        )
         self.title_row.pages.set_value(page_id)
         for page in PAGES:
             self.action_set[page].setChecked(page == page_id)
-        on_review = page_id == REVIEW
         self.action_set["review.play_all"].setEnabled(on_review)
         self.tagging.set_elsewhere(self.review if on_review else None)
         self.dock.setVisible(self.session.episode is not None and page_id != LIBRARY)
@@ -211,7 +227,10 @@ class MainWindow(QMainWindow):
 
     def _on_opening_opened(self) -> None:
         self.show_page(ANNOTATE)
+
+    def _on_session_episode_opened(self) -> None:
         self._show_title()
+        self.dock.setVisible(self.session.episode is not None and self.page() != LIBRARY)
 
     def _on_session_project_opened(self) -> None:
         self.session.project.annotator = self.session.settings.get(keys.ANNOTATOR)
@@ -220,7 +239,10 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         episode, name = self.session.episode, self.session.project.path.stem
-        self.setWindowTitle(f"{episode.title} · {name}" if episode else f"{name} · Earmark")
+        self.setWindowTitle(f"{episode.title} · {name}" if episode else name)  # Qt adds the rest
+
+    def _on_play_all(self) -> None:
+        self.review.play_all()
 
     def _on_place_chosen(self, ms: int) -> None:
         self.show_page(ANNOTATE)
@@ -244,7 +266,9 @@ class MainWindow(QMainWindow):
         self.binding.show_annotation(annotation)
 
     def _on_aligning_report_changed(self, report: TimingReport | None) -> None:
-        self.dock.set_gaps(report.gaps if report else ())
+        gaps = report.gaps if report else ()
+        self.dock.set_gaps(gaps)
+        self.transcript.set_gaps(gaps)
 
     def _on_note_requested(self) -> None:
         self.annotate.show_right()
@@ -267,7 +291,8 @@ class MainWindow(QMainWindow):
     def _flush(self) -> None:
         """Keep what is typed."""
         self.form.flush()
-        self.review.passage.note.flush()
+        if self._review is not None:
+            self._review.passage.note.flush()
 
     # What Qt asks.
 
