@@ -5,7 +5,8 @@ Pins that were set meanwhile stay, and nothing is put on the wrong side of them.
 with a file are replaced only when that was asked for, all at once, and that can be undone.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from earmark.app import edits
@@ -66,6 +67,7 @@ class BetterTimes:
     ) -> None:
         self._project, self._episode = project, episode
         self._known, self._refine = transcript, refine
+        self._pins: list[tuple[int, int]] = []  # (row, start_ms) of the lines set by hand
 
     def keep(self, lines: Mapping[int, TimedLine]) -> None:
         """Write what was found on the way; hardly other times are left for later."""
@@ -86,13 +88,14 @@ class BetterTimes:
 
     def _improve(self, lines: Mapping[int, TimedLine], verb: str, *, least_ms: int) -> None:
         ids = {self._known[row].id: line for row, line in lines.items()}
-        present = self._project.transcript(self._episode.id)
+        self._take_pins()
         kept = (TimingSource.MANUAL, TimingSource.GIVEN)
         better = [
             timed(segment, ids[segment.id])
-            for segment in _between_pins(present, ids)
+            for segment in self._project.segments(self._episode.id, ids)
             if segment.source not in kept
             and self._is_same_text(segment)
+            and self._is_between_pins(segment.id, ids[segment.id])
             and _differs(segment, ids[segment.id], least_ms)
         ]
         if better:
@@ -108,11 +111,13 @@ class BetterTimes:
             return
         found = refined([line_of(one) for one in present], result)
         wanted = {one.id: line for one, line in zip(present, found, strict=True)}
+        self._take_pins()
         better = [
             timed(segment, wanted[segment.id])
-            for segment in _between_pins(present, wanted)
+            for segment in present
             if segment.source is not TimingSource.MANUAL
             and self._is_same_text(segment)
+            and self._is_between_pins(segment.id, wanted[segment.id])
             and _differs(segment, wanted[segment.id], 0)
         ]
         if better:
@@ -140,9 +145,27 @@ class BetterTimes:
             before = {rows[one.id]: line_of(one) for one in again if one.id in rows}
         self._improve(before, "Keep the times of", least_ms=0)
 
+    def _take_pins(self) -> None:
+        """Learn what the person has set by now."""
+        pins = self._project.pins(self._episode.id)
+        self._pins = [
+            (self._known.row_of(segment_id), start_ms)
+            for segment_id, start_ms in pins
+            if self._known.has_all([segment_id])
+        ]
+
+    def _is_between_pins(self, segment_id: int, line: TimedLine) -> bool:
+        """Whether a line would stand on the right side of every line that was set by hand."""
+        row = self._known.row_of(segment_id)
+        at = bisect_left(self._pins, (row, 0))
+        low_ms = self._pins[at - 1][1] if at else 0
+        high_ms = self._pins[at][1] if at < len(self._pins) else line.end_ms
+        return low_ms <= line.start_ms and line.end_ms <= high_ms
+
     def _is_same_text(self, segment: Segment) -> bool:
         """Whether a segment still has the text that was listened for."""
-        return self._known[self._known.row_of(segment.id)].text == segment.text
+        known = self._known
+        return known.has_all([segment.id]) and known[known.row_of(segment.id)].text == segment.text
 
 
 def report_of(result: AlignmentResult, transcript: Transcript) -> TimingReport:
@@ -182,24 +205,3 @@ def _differs(segment: Segment, line: TimedLine, least_ms: int) -> bool:
         (old.start_ms, new.start_ms) for old, new in zip(segment.words, line.words, strict=True)
     ]
     return any(abs(old - new) > least_ms for old, new in pairs)
-
-
-def _between_pins(
-    segments: Sequence[Segment] | Transcript, lines: Mapping[int, TimedLine]
-) -> list[Segment]:
-    """The segments whose new times lie on the right side of every line that was set by hand."""
-    high_ms = [0] * len(segments)
-    next_ms = 2**62
-    for row in range(len(segments) - 1, -1, -1):
-        high_ms[row] = next_ms
-        if segments[row].source is TimingSource.MANUAL:
-            next_ms = segments[row].start_ms
-    low_ms, found = 0, []
-    for row in range(len(segments)):
-        segment = segments[row]
-        line = lines.get(segment.id)
-        if line is not None and low_ms <= line.start_ms and line.end_ms <= high_ms[row]:
-            found.append(segment)
-        if segment.source is TimingSource.MANUAL:
-            low_ms = segment.start_ms
-    return found

@@ -216,6 +216,11 @@ class Project:
         with self._database.reading() as connection:
             return episodes.segments(connection, episode_id, ids)
 
+    def pins(self, episode_id: int) -> list[tuple[int, int]]:
+        """(id, start_ms) of the segments of an episode that were set by hand, in their order."""
+        with self._database.reading() as connection:
+            return episodes.pinned(connection, episode_id)
+
     def timing_report(self, episode_id: int) -> TimingReport | None:
         """What timing found out about an episode, None where nothing was tried."""
         with self._database.reading_rows() as session:
@@ -290,8 +295,18 @@ class Project:
 
     def _tell(self, change: ChangeSet | None) -> None:
         if change is not None:
-            self._next_steps = None
+            self._next_steps = self._steps_after(change)
             self.changed.emit(change)
+
+    def _steps_after(self, change: ChangeSet) -> tuple[_Step, _Step] | None:
+        """What undo and redo do after a change; None where the history has to be asked."""
+        known = self._next_steps
+        if change.id == 0:  # no step of undo
+            return known
+        newest = 0 if known is None else known[0][0] or 0
+        if change.undone or change.redone or change.id < newest:
+            return None
+        return (change.id, change.label), (None, None)
 
     def _steps(self) -> tuple[_Step, _Step]:
         if self._next_steps is None:

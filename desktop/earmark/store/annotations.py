@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.orm import Session as AnySession
+from sqlalchemy.orm import aliased
 
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.ranges import TimeRange
@@ -129,14 +130,21 @@ class NewAnnotation:
     modified_at: datetime | None = None
 
 
-def add(session: Session, new: NewAnnotation) -> Annotation:
+def add(session: Session, new: NewAnnotation, transcript: Transcript | None = None) -> Annotation:
     """Put a tag on a span, trimmed of white space at its ends.
+
+    Args:
+        session: The session.
+        new: What to add.
+        transcript: The segments that the span touches, where they have been read already and
+            the tag has been looked up.
 
     Raises:
         EditError: If the span is not in the transcript or empty, or the tag is gone.
     """
-    transcript = episodes.span_transcript(session, new.episode_id, new.span)
-    codebook.name_of(session, new.tag_id)
+    if transcript is None:
+        transcript = episodes.span_transcript(session, new.episode_id, new.span)
+        codebook.name_of(session, new.tag_id)
     row = AnnotationRow(**_new_values(session, transcript, new))
     session.add(row)
     session.flush()
@@ -180,9 +188,18 @@ def _new_values(session: Session, transcript: Transcript, new: NewAnnotation) ->
     }
 
 
-def find_exact(session: Session, episode_id: int, tag_id: int, span: Span) -> Annotation | None:
-    """The annotation with this tag on exactly this span, trimmed of white space."""
-    span = trim_span(episodes.span_transcript(session, episode_id, span), span)
+def find_exact(
+    session: Session, transcript: Transcript, tag_id: int, span: Span
+) -> Annotation | None:
+    """The annotation with this tag on exactly this span, trimmed of white space.
+
+    Args:
+        session: The session.
+        transcript: The segments that the span touches.
+        tag_id: The tag.
+        span: The span.
+    """
+    span = trim_span(transcript, span)
     row = session.execute(
         select(*COLUMNS)
         .where(
@@ -273,14 +290,14 @@ def retime(session: Session, episode_id: int, segments: Iterable[Segment]) -> in
     Raises:
         EditError: If a segment is not in that episode.
     """
-    known = episodes.transcript(session, episode_id)
     wanted = {segment.id: segment for segment in segments}
-    for segment_id in wanted:
-        known.row_of(segment_id)
+    known = episodes.segments(session, episode_id, wanted)
+    if len(known) != len(wanted):
+        raise EditError("That segment is no longer in the transcript.")
     changed = {
         old.id: episodes.timing_values(wanted[old.id])
         for old in known
-        if old.id in wanted and _differs(old, wanted[old.id])
+        if _differs(old, wanted[old.id])
     }
     count = update_rows(session, SegmentRow, changed)
     refresh(session, episode_id, changed)
@@ -289,20 +306,29 @@ def retime(session: Session, episode_id: int, segments: Iterable[Segment]) -> in
 
 def refresh(session: Session, episode_id: int, segment_ids: Collection[int]) -> int:
     """Work out again what annotations have from their words, where these segments are in them."""
-    transcript = episodes.transcript(session, episode_id)
-    rows_changed = sorted(transcript.row_of(segment_id) for segment_id in segment_ids)
-    if not rows_changed:
-        return 0
-    low, high = rows_changed[0], rows_changed[-1]
-    updates: dict[int, Values] = {}
-    for annotation in of_episode(session, episode_id):
-        rows = transcript.rows_of(annotation.span)
-        if rows[-1] < low or rows[0] > high:
-            continue
-        updates[annotation.id] = derived_values(
-            transcript, annotation.span, annotation.start_shift_ms, annotation.end_shift_ms
-        )
-    return update_rows(session, AnnotationRow, updates)
+    first, last = aliased(SegmentRow), aliased(SegmentRow)
+    touching = (
+        select(AnnotationRow.id)
+        .join(first, AnnotationRow.first_segment_id == first.id)
+        .join(last, AnnotationRow.last_segment_id == last.id)
+        .where(AnnotationRow.episode_id == episode_id)
+    )
+    found: set[int] = set()
+    for low, high in _stretches(episodes.positions(session, segment_ids)):
+        within = touching.where(first.position <= high, last.position >= low)
+        found.update(session.execute(within).scalars())
+    return refresh_ids(session, sorted(found))
+
+
+def _stretches(positions: Iterable[int]) -> list[tuple[int, int]]:
+    """(first, last) of the runs in rising numbers; one from end to end where they are many."""
+    runs: list[tuple[int, int]] = []
+    for position in sorted(positions):
+        if runs and position <= runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], position)
+        else:
+            runs.append((position, position))
+    return runs if len(runs) <= _FEW else [(runs[0][0], runs[-1][1])]
 
 
 def refresh_ids(session: Session, ids: Collection[int]) -> int:

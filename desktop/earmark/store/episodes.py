@@ -129,12 +129,38 @@ def segments(connection: Executor, episode_id: int, ids: Collection[int]) -> lis
     return found
 
 
+def positions(connection: Executor, ids: Collection[int]) -> list[int]:
+    """Where segments stand in their transcript."""
+    found: list[int] = []
+    for batch in batches(ids):
+        wanted = select(_segment.c.position).where(_segment.c.id.in_(batch))
+        found += connection.execute(wanted).scalars()
+    return found
+
+
+def pinned(connection: Executor, episode_id: int) -> list[tuple[int, int]]:
+    """(id, start_ms) of the segments that were set by hand, in their order."""
+    rows = connection.execute(
+        select(_segment.c.id, _segment.c.start_ms)
+        .where(_segment.c.episode_id == episode_id, _segment.c.source == TimingSource.MANUAL.value)
+        .order_by(_segment.c.position, _segment.c.id)
+    )
+    return [(row.id, row.start_ms) for row in rows]
+
+
 def span_transcript(connection: Executor, episode_id: int, span: Span) -> Transcript:
     """Only the segments that a span touches.
 
     Raises:
         EditError: If the span does not lie in that episode, or ends before it starts.
     """
+    if span.first_id == span.last_id:  # the usual case: one question instead of two
+        rows = connection.execute(
+            select(*_SEGMENT).where(
+                _segment.c.id == span.first_id, _segment.c.episode_id == episode_id
+            )
+        )
+        return _spanned(rows.all(), span)
     places = {
         row.id: row.position
         for row in connection.execute(
@@ -147,15 +173,24 @@ def span_transcript(connection: Executor, episode_id: int, span: Span) -> Transc
     if span.first_id not in places or span.last_id not in places:
         raise EditError("That piece of text is no longer in the transcript.")
     first, last = places[span.first_id], places[span.last_id]
-    if last < first or (span.first_id == span.last_id and span.end < span.start):
+    if last < first:
         raise EditError("The selection ends before it starts.")
     rows = connection.execute(
         select(*_SEGMENT)
         .where(_segment.c.episode_id == episode_id, _segment.c.position.between(first, last))
         .order_by(_segment.c.position, _segment.c.id)
     )
+    return _spanned(rows.all(), span)
+
+
+def _spanned(rows: Sequence[Any], span: Span) -> Transcript:
+    """The segments in these rows, which a span touches, if it fits into them."""
     with understood():
         found = Transcript(tuple([_read_segment(row) for row in rows]))
+    if not len(found):
+        raise EditError("That piece of text is no longer in the transcript.")
+    if span.first_id == span.last_id and span.end < span.start:
+        raise EditError("The selection ends before it starts.")
     if not 0 <= span.start <= len(found[0].text) or not 0 <= span.end <= len(found[-1].text):
         raise EditError("The selection reaches past the text of its segment.")
     return found
