@@ -48,8 +48,9 @@ class QtEar:
         if found is None:
             return None
         # The window begins with the buffer; what is asked for lies after its beginning.
-        rate = self._rate(at)
-        return found - WINDOW_S / 2 + (moment - float(starts[at])) * rate
+        length_s = len(self._buffers[at][1]) / RATE
+        since_s = min(length_s, (moment - float(starts[at])) * self._rate(at))
+        return found - WINDOW_S / 2 + since_s
 
     def _rate(self, at: int) -> float:
         near = self._buffers[max(0, at - 20) : at + 20]
