@@ -12,6 +12,7 @@ from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, TimingSource, offset_to_ms
 from earmark.ui import fonts
 from earmark.ui.theme import Theme
+from earmark.ui.transcript import timing_marks
 from earmark.ui.transcript.badges import BadgePainter
 from earmark.ui.transcript.marks import Mark, Marks
 from earmark.ui.transcript.page import Page, Shown
@@ -67,6 +68,7 @@ class PagePainter:
         self._page = page
         self._scene = scene
         self._badges = BadgePainter(page)
+        self.gaps = timing_marks.GapPainter(page)
         self._clip = QRectF(0, 0, page.width, page.height)
         self._time_font = fonts.interface_font(13, tabular=True)
         self._heading_font = fonts.interface_font(13, QFont.Weight.DemiBold)
@@ -173,6 +175,8 @@ class PagePainter:
         if self._is_current(shown):
             self._paint_ground(painter, shown)
         self._paint_gutter(painter, shown)
+        timing_marks.paint_pins(painter, page, shown, scene.theme.tokens)
+        self.gaps.paint(painter, shown, self._time_font, scene.theme.tokens)
         painter.translate(origin)
         underlines = paint_tints(
             painter, paragraph, marks, scene.theme, scene.codebook, scene.current_annotation
@@ -180,7 +184,8 @@ class PagePainter:
         painter.translate(-origin)
         self._paint_found(painter, shown, origin)
         self._paint_selection(painter, shown, origin)
-        formats = self._paint_word(painter, shown, origin)
+        formats = self._mute_unspoken(painter, shown)
+        formats += self._paint_word(painter, shown, origin)
         painter.setPen(QColor(scene.theme.tokens.text))
         paragraph.layout.draw(painter, origin, formats, clip.adjusted(0, -8, 0, 8))
         painter.translate(origin)
@@ -230,14 +235,23 @@ class PagePainter:
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         text = format_clock(start_ms)
         painter.drawText(rect, flags, text)
-        if _is_estimated(segment, offset):
-            pen = QPen(QColor(tokens.muted), 1.1, Qt.PenStyle.CustomDashLine)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.01, 2.6])
-            painter.setPen(pen)
+        estimated = _is_estimated(segment, offset)
+        if estimated or timing_marks.is_unsure(segment):
             left = column.gutter_right - min(width - 4, 56.0)
             y = round(shown.y + self._page.style.pitch - 2) - 0.5
-            painter.drawLine(QPointF(left, y), QPointF(column.gutter_right, y))
+            color = QColor(tokens.muted)
+            color.setAlphaF(1.0 if estimated else 0.5)
+            timing_marks.paint_dots(painter, left, column.gutter_right, y, color)
+
+    def _mute_unspoken(self, painter: QPainter, shown: Shown) -> list[QTextLayout.FormatRange]:
+        """Mark lines that nobody says; returns the formats their text is drawn with."""
+        tokens, to_qt = self._scene.theme.tokens, shown.paragraph.map.to_qt
+        formats = []
+        for start, end in timing_marks.unspoken_ranges(self._page.transcript, shown):
+            formats.append(_ink(to_qt(start), to_qt(end), tokens.muted))
+            rects = shown.paragraph.rects(to_qt(start), to_qt(end))
+            timing_marks.paint_unspoken(painter, self._page, shown, rects, tokens)
+        return formats
 
     def _rects(self, shown: Shown, start: Place, end: Place) -> list[QRectF]:
         """What a stretch of text covers, as far as it is to be painted."""

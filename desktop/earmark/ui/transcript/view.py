@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
+from earmark.domain.timing_report import SoundGap
 from earmark.domain.transcript import Span, Transcript, offset_to_ms
 from earmark.ui import theme as themes
 from earmark.ui.theme import Theme
@@ -40,6 +41,7 @@ from earmark.ui.transcript.pointer import Pointer
 from earmark.ui.transcript.positions import Place
 from earmark.ui.transcript.scroller import Scroller
 from earmark.ui.transcript.selection import Selection, same_place
+from earmark.ui.transcript.timing_marks import GapMark, gap_marks, timing_tip
 from earmark.ui.transcript.tips import tip_for
 
 
@@ -85,6 +87,8 @@ class TranscriptView(QAbstractScrollArea):
         self._companion: Companion | None = None
         self._find_bar: FindBar | None = None
         self._ids = Transcript()
+        self._sound_gaps: tuple[SoundGap, ...] = ()
+        self._gaps: list[GapMark] = []
         self._click_seeks = False
         self._zoom_rest = 0.0
         viewport = self.viewport()
@@ -113,6 +117,7 @@ class TranscriptView(QAbstractScrollArea):
         if pin is not None:
             place = same_place(old, transcript, pin.place)
             self.page.restore(Pin(place, pin.y) if place is not None else pin)
+        self._place_gaps()
         if not keep_place:
             self._playhead = Playhead()
             self.scroller.follower.resume()
@@ -151,6 +156,24 @@ class TranscriptView(QAbstractScrollArea):
         self._scene.adjusted = None
         self._painter.forget_lanes()
         self.viewport().update()
+
+    def set_gaps(self, gaps: Sequence[SoundGap]) -> None:
+        """Show sound that is not in the text between the paragraphs; nothing in sight jumps."""
+        self._sound_gaps = tuple(gaps)
+        self._place_gaps()
+        flow = self.page.flow
+        rows = [gap.row for gap in self._gaps if 0 < gap.row < len(self._ids)]
+        if any(flow.block(flow.find(Place(row, 0))).start != Place(row, 0) for row in rows):
+            self.set_transcript(self.page.transcript, keep_place=True)
+        self.viewport().update()
+
+    def _place_gaps(self) -> None:
+        self._gaps = gap_marks(self._sound_gaps, self._ids)
+        self._painter.gaps.take(self._gaps)
+
+    def gaps(self) -> list[GapMark]:
+        """The gaps that are shown."""
+        return self._gaps
 
     def set_current_annotation(self, annotation_id: int | None) -> None:
         """Give one annotation emphasis and handles."""
@@ -352,7 +375,19 @@ class TranscriptView(QAbstractScrollArea):
         if badge is not None:
             mark = self._scene.marks.by_id(badge)
             marks = [mark] if mark else []
+        if not marks and (row := self._row_at(point)) is not None:
+            segment = self.page.transcript[row]
+            beside = point.x() < self.page.column.text_left
+            return timing_tip(segment) if beside or not segment.spoken else ""
         return tip_for([mark.annotation for mark in marks], self._scene.codebook)
+
+    def _row_at(self, point: QPointF) -> int | None:
+        """The row at a height of the window; in the gutter, the first that starts on the line."""
+        column = self.page.column
+        place = self.page.character_at(QPointF(max(point.x(), column.text_left + 1), point.y()))
+        if place is None or not column.ground_left <= point.x() <= column.ground_right:
+            return None
+        return place.row
 
     def tag_name(self, annotation: Annotation) -> str:
         """The name of an annotation's tag."""
