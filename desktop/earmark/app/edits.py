@@ -49,12 +49,14 @@ def toggle_tag(project: Project, episode_id: int, tag_id: int, span: Span) -> An
 
     def work(session: Session) -> Annotation | None:
         name = codebook.name_of(session, tag_id)
-        found = annotations.find_exact(session, episode_id, tag_id, span)
+        transcript = episodes.span_transcript(session, episode_id, span)
+        found = annotations.find_exact(session, transcript, tag_id, span)
         if found is not None:
             annotations.remove(session, [found.id])
             session.label = f"Untag {annotations.describe(found)} {name}"
             return None
-        made = annotations.add(session, annotations.NewAnnotation(episode_id, tag_id, span))
+        new = annotations.NewAnnotation(episode_id, tag_id, span)
+        made = annotations.add(session, new, transcript)
         session.label = f"Tag {annotations.describe(made)} {name}"
         return made
 

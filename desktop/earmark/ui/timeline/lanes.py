@@ -199,11 +199,14 @@ def stack(starts: Numbers, ends: Numbers, reach: Numbers) -> tuple[Small, Small]
     fresh = np.ones(count, bool)
     fresh[1:] = starts[1:] >= reach[:-1]
     firsts = np.append(np.nonzero(fresh)[0], count)
+    begun, done = starts.tolist(), ends.tolist()  # single elements of arrays are slow to read
     for group in np.nonzero(np.diff(firsts) > 1)[0]:
         first, stop = int(firsts[group]), int(firsts[group + 1])
         rows: list[int] = []  # the end of the last annotation in each row
-        for index in range(first, stop):
-            row[index] = _free_row(rows, int(starts[index]), int(ends[index]))
+        row[first:stop] = [
+            _free_row(rows, start, end)
+            for start, end in zip(begun[first:stop], done[first:stop], strict=True)
+        ]
         depth[first:stop] = len(rows)
     return row, depth
 

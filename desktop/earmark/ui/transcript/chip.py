@@ -1,7 +1,9 @@
 """The pill that floats over the page and leads back to the playhead."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from earmark.ui import fonts
@@ -43,15 +45,9 @@ class BackChip(QAbstractButton):
         """Paint shadow, pill, arrow, text and key."""
         tokens = self._theme.tokens
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, _ground(self.size(), self.devicePixelRatioF(), tokens.chip))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pill = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(8, 0, -2):
-            painter.setBrush(QColor(0, 0, 0, 9))
-            shade = pill.adjusted(-spread, -spread + 3, spread, spread + 1)
-            painter.drawRoundedRect(shade, shade.height() / 2, shade.height() / 2)
-        painter.setBrush(QColor(tokens.chip))
-        painter.drawRoundedRect(pill, HEIGHT / 2, HEIGHT / 2)
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(QColor(tokens.chip_muted), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -71,3 +67,23 @@ class BackChip(QAbstractButton):
         painter.setPen(QColor(tokens.chip_muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(pill.adjusted(0, 0, -PADDING + 2, -1), right, self._key)
+
+
+@lru_cache(maxsize=4)
+def _ground(size: QSize, ratio: float, color: str) -> QPixmap:
+    """The pill with its shadow, drawn once: it lies over a page that is painted often."""
+    drawn = QPixmap(size * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pill = QRectF(0, 0, size.width(), size.height()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in range(8, 0, -2):
+        painter.setBrush(QColor(0, 0, 0, 9))
+        shade = pill.adjusted(-spread, -spread + 3, spread, spread + 1)
+        painter.drawRoundedRect(shade, shade.height() / 2, shade.height() / 2)
+    painter.setBrush(QColor(color))
+    painter.drawRoundedRect(pill, HEIGHT / 2, HEIGHT / 2)
+    painter.end()
+    return drawn
