@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from earmark.app import edits
@@ -20,7 +21,7 @@ from earmark.ui.skipping import SkipMode, Skipping
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
+def session(tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
     project = Project.open(tmp_path / "skip.earmark")
     segments = tuple(Segment(0, n * 5000, (n + 1) * 5000, f"Line {n}.") for n in range(4))
     read = ReadTranscript("test", segments, True, 4, title="Skip")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from earmark.app import edits
@@ -37,7 +37,7 @@ def _episode(project: Project, title: str) -> int:
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
+def session(tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
     project = Project.open(tmp_path / "review.earmark", annotator="Ada")
     player = FakePlayer()
     jobs = JobRunner(lambda call: call())
