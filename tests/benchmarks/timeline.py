@@ -87,6 +87,7 @@ class _Bench:
         self.view.set_peaks(self.peaks)
         self.view.set_chapters([Chapter(i * 600_000, f"Chapter {i}") for i in range(HOURS * 6)])
         self.view.set_annotations(self.annotations, self.codebook)
+        self.view.set_lines(_transcript())
         self.screen = QImage(
             round(WIDTH * ratio), round(HEIGHT * ratio), QImage.Format.Format_RGB32
         )
@@ -171,6 +172,19 @@ class _Bench:
         from PySide6.QtWidgets import QWidget
 
         self.view.render(self.screen, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+
+
+def _transcript() -> Any:
+    from earmark.domain.transcript import Segment, TimingSource, Transcript
+
+    sources = (TimingSource.ALIGNED, TimingSource.ALIGNED, TimingSource.MANUAL)
+    count = DURATION_MS // 6000
+    return Transcript(
+        tuple(
+            Segment(row + 1, row * 6000, row * 6000 + 5900, "words", source=sources[row % 3])
+            for row in range(count)
+        )
+    )
 
 
 def _annotations(chance: random.Random) -> tuple[list[Any], Any]:

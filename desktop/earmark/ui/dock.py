@@ -111,7 +111,9 @@ class Dock(QFrame):
         session.episode_changed.connect(self._show_chapters)
         session.annotations_changed.connect(self._show_annotations)
         session.codebook_changed.connect(self._show_annotations)
+        session.transcript_changed.connect(self._show_lines)
         session.selection_changed.connect(self._on_session_selection_changed)
+        session.transcript_changed.connect(self._on_session_transcript_changed)
         session.current_annotation_changed.connect(self._on_session_current_changed)
         recording.peaks_changed.connect(self._on_recording_peaks_changed)
         recording.duration_changed.connect(self._on_recording_duration_changed)
@@ -144,10 +146,14 @@ class Dock(QFrame):
         if self._has_something:
             self.timeline.set_annotations(self._session.annotations, self._session.codebook)
 
+    def _show_lines(self, _ids: object = None) -> None:
+        self.timeline.set_lines(self._session.transcript)
+
     def _on_session_episode_opened(self) -> None:
         self.setVisible(self._session.episode is not None)
         self._show_chapters()
         self._show_annotations()
+        self._show_lines()
         self.transport.refresh()
         if self._has_something:
             self.timeline.set_position(self._session.player.position_ms())
@@ -165,6 +171,9 @@ class Dock(QFrame):
         time = self._session.transcript.time_of(span) if span else None
         if self._has_something:
             self.timeline.set_selection(time)
+
+    def _on_session_transcript_changed(self, _ids: object) -> None:
+        self._on_session_selection_changed(self._session.selection)
 
     def _on_session_current_changed(self, annotation: Annotation | None) -> None:
         if self._has_something:

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.playing.position_changed.connect(self.left.set_position)
         self.right.annotation_chosen.connect(self.binding.show_annotation)
         self.dock.annotation_chosen.connect(self._on_dock_annotation_chosen)
+        self.dock.timeline.line_dragged.connect(self.retiming.set_line)
         self.dock.settings_requested.connect(self.commands.show_settings)
         self.dock.sound_requested.connect(self.commands.show_calibration)
         self.form.left.connect(self.transcript.setFocus)
@@ -335,6 +336,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed and where everything is."""
         self._flush()
+        self.background.cancel_all()
         self.annotate.save_state()
         self.session.settings.set(
             keys.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode()

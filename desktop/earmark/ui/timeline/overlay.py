@@ -24,6 +24,7 @@ class Overlay:
     selection: TimeRange | None
     current: Hit | None
     edge: tuple[Hit, TimeRange] | None
+    line_ms: int | None
     playhead_ms: int
     focused: bool
 
@@ -48,6 +49,9 @@ def draw(painter: QPainter, view: "TimelineView", what: Overlay) -> None:
         color = QColor(what.palette.accent)
         painter.fillRect(bar, _faded(color, 70))
         _outline(painter, bar, QPen(color, 1.5), 2)
+    if what.line_ms is not None:
+        x, wave = round(view.x_of(what.line_ms)), areas.wave
+        painter.fillRect(QRectF(x, wave.top(), 1, wave.height()), QColor(what.palette.accent))
     painter.restore()
     _draw_frame(painter, view, what.palette)
     _draw_playheads(painter, view, what)

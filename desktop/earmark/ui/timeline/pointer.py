@@ -42,6 +42,7 @@ class Act(Enum):
     PANNING = "panning"
     FRAMING = "framing"
     RESIZING = "resizing"
+    LINING = "lining"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,14 @@ class EdgeDrag:
         return TimeRange(time.start_ms, max(self.ms, time.start_ms))
 
 
+@dataclass(frozen=True, slots=True)
+class LineDrag:
+    """The start of a line of the transcript on its way."""
+
+    row: int
+    ms: int
+
+
 class Pointer:
     """Follows one press from beginning to end and tells the view what it means."""
 
@@ -73,7 +82,9 @@ class Pointer:
         self._grab_px = 0.0
         self._hit: Hit | None = None
         self.selecting: TimeRange | None = None
+        self._row: int | None = None
         self.edge: EdgeDrag | None = None
+        self.line: LineDrag | None = None
 
     @property
     def busy(self) -> bool:
@@ -87,6 +98,7 @@ class Pointer:
         self._zone = view.zone_at(place)
         self._anchor_ms = view.ms_of(place.x())
         self._hit = view.hit_at(place) if self._zone is Zone.BODY else None
+        self._row = view.line_at(place) if self._zone is Zone.BODY else None
         if event.button() == Qt.MouseButton.MiddleButton:
             self._act = Act.PANNING
             view.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -109,7 +121,7 @@ class Pointer:
             self._view.pan(self._last.x() - place.x())
         elif self._act is Act.FRAMING:
             self._view.move_frame(place.x() - self._grab_px)
-        elif self._act in (Act.SELECTING, Act.RESIZING):
+        elif self._act in (Act.SELECTING, Act.RESIZING, Act.LINING):
             self._scroll_beyond(place)
             self._stretch(place)
         self._last = place
@@ -117,7 +129,7 @@ class Pointer:
     def release(self, event: QMouseEvent) -> None:
         """End a drag, or answer a click."""
         act, view = self._act, self._view
-        selected, edge = self.selecting, self.edge
+        selected, edge, line = self.selecting, self.edge, self.line
         self.cancel()
         if act is Act.PRESSED:
             self._click(event)
@@ -127,13 +139,15 @@ class Pointer:
         elif act is Act.RESIZING and edge is not None:
             free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             view.annotation_edge_dragged.emit(edge.hit.annotation.id, edge.hit.part, edge.ms, free)
+        elif act is Act.LINING and line is not None:
+            view.line_dragged.emit(line.row, line.ms)
         self.hover(event.position())
 
     def cancel(self) -> bool:
         """Leave everything as it was; True if there was a drag to leave."""
         dragged = self._act not in (Act.IDLE, Act.PRESSED)
         self._act = Act.IDLE
-        self.selecting, self.edge = None, None
+        self.selecting, self.edge, self.line = None, None, None
         self._view.unsetCursor()
         if dragged:
             self._view.update()
@@ -174,6 +188,8 @@ class Pointer:
             if hit is not None:
                 body = hit.part == "body"
                 shape = Qt.CursorShape.PointingHandCursor if body else Qt.CursorShape.SizeHorCursor
+            elif self._view.line_at(place) is not None:
+                shape = Qt.CursorShape.SizeHorCursor
         if self._view.cursor().shape() != shape:
             self._view.setCursor(shape)
 
@@ -186,6 +202,8 @@ class Pointer:
                 self._grab_px = self._view.frame_rect().width() / 2
         elif shifted or self._zone is Zone.TITLES:
             self._act = Act.PANNING
+        elif self._row is not None:
+            self._act = Act.LINING
         elif self._hit is not None and self._hit.part != "body":
             self._act = Act.RESIZING
         else:
@@ -197,6 +215,8 @@ class Pointer:
         ms = self._view.ms_of(place.x())
         if self._act is Act.SELECTING:
             self.selecting = TimeRange(min(ms, self._anchor_ms), max(ms, self._anchor_ms))
+        elif self._act is Act.LINING and self._row is not None:
+            self.line = LineDrag(self._row, ms)
         elif self._hit is not None:
             time = self._hit.annotation.time
             if self._hit.part == "start":

@@ -13,6 +13,7 @@ from earmark.ui.timeline import lettering, raster
 from earmark.ui.timeline.bars import draw_bars, draw_overview, draw_tracks
 from earmark.ui.timeline.lanes import Lanes
 from earmark.ui.timeline.layout import Layout
+from earmark.ui.timeline.lines import Lines, draw_lines, no_lines
 from earmark.ui.timeline.loudness import Loudness
 from earmark.ui.timeline.palette import Palette, pixel
 from earmark.ui.timeline.raster import Canvas
@@ -32,6 +33,7 @@ class Content:
     chapters: tuple[Chapter, ...] = ()
     lanes: Lanes = field(default_factory=Lanes)
     gaps: tuple[Gap, ...] = ()
+    lines: Lines = field(default_factory=no_lines)
 
 
 class Scene:
@@ -66,6 +68,7 @@ class Scene:
         painter = QPainter(canvas.image)
         lettering.letter_bars(painter, content.lanes, palette, layout, viewport)
         lettering.draw_chapters(painter, content.chapters, palette, layout, viewport)
+        draw_lines(painter, content.lines, palette, layout.wave, viewport)
         lettering.draw_gap_labels(painter, content.gaps, palette, layout, viewport)
         painter.end()
         return canvas.image

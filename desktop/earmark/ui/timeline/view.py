@@ -31,6 +31,7 @@ from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Chapter
 from earmark.domain.ranges import TimeRange
+from earmark.domain.transcript import Transcript
 from earmark.playback.peaks import Peaks
 from earmark.ui import theme as themes
 from earmark.ui.theme import Theme
@@ -38,6 +39,7 @@ from earmark.ui.timeline import overlay, tips
 from earmark.ui.timeline.following import CalmFollow
 from earmark.ui.timeline.lanes import Hit, Lanes
 from earmark.ui.timeline.layout import Layout, arrange, least_height, preferred_height
+from earmark.ui.timeline.lines import REACH_PX, Lines
 from earmark.ui.timeline.loudness import Loudness
 from earmark.ui.timeline.palette import Palette
 from earmark.ui.timeline.pointer import GRIP_PX, LEAST_FRAME_PX, Pointer, Zone
@@ -58,6 +60,7 @@ class TimelineView(QWidget):
         range_selected: `TimeRange` that was drawn with the mouse.
         annotation_edge_dragged: id, `start` or `end`, ms, and whether to leave it exactly there
             (else the receiver snaps it to words).
+        line_dragged: row of the transcript, ms at which its line is to start.
         follow_suspended: Whether the strip has yielded to the person.
     """
 
@@ -65,6 +68,7 @@ class TimelineView(QWidget):
     annotation_clicked = Signal(int)
     range_selected = Signal(object)
     annotation_edge_dragged = Signal(int, str, object, bool)
+    line_dragged = Signal(int, object)
     follow_suspended = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -135,6 +139,10 @@ class TimelineView(QWidget):
     def set_gaps(self, gaps: Sequence[Gap]) -> None:
         """Mark stretches that the transcript does not cover, each with a few words on why."""
         self._replace(replace(self._content, gaps=tuple(gaps)))
+
+    def set_lines(self, transcript: Transcript) -> None:
+        """Show where the lines of a transcript start, as far as the scale allows."""
+        self._replace(replace(self._content, lines=Lines.of(transcript)))
 
     def set_selection(self, selection: TimeRange | None) -> None:
         """Show which time is selected; tells nobody."""
@@ -313,6 +321,13 @@ class TimelineView(QWidget):
         ms = shown.start_ms + (place.x() - shown.left) * shown.ms_per_px
         return self._content.lanes.hit(lane, share, ms, shown.ms_per_px, GRIP_PX)
 
+    def line_at(self, place: QPointF) -> int | None:
+        """The row of the transcript whose tick is at a place."""
+        bottom = self._layout.wave.bottom()
+        if not bottom - REACH_PX <= place.y() <= bottom + 1:
+            return None
+        return self._content.lines.row_at(self._viewport, place.x())
+
     def tip_at(self, place: QPointF) -> str:
         """What to say about a place, as rich text; empty for nothing."""
         zone = self.zone_at(place)
@@ -321,6 +336,10 @@ class TimelineView(QWidget):
         hit = self.hit_at(place) if zone is Zone.BODY else None
         if hit is not None:
             return tips.tip(hit.annotation, self._codebook)
+        row = self.line_at(place) if zone is Zone.BODY else None
+        if row is not None:
+            start_ms = int(self._content.lines.starts_ms[row])
+            return tips.place_tip(start_ms, self.tr("start of line {row}").format(row=row + 1))
         over_strip = zone in (Zone.BODY, Zone.TITLES)
         ms = self.ms_of(place.x()) if over_strip else self.overview_ms_of(place.x())
         label = next((text for gap, text in self._content.gaps if gap.contains(ms)), "")
@@ -424,6 +443,7 @@ class TimelineView(QWidget):
             selection=self._pointer.selecting or self._selection,
             current=self._current,
             edge=None if edge is None else (edge.hit, edge.time),
+            line_ms=None if self._pointer.line is None else self._pointer.line.ms,
             playhead_ms=self._position_ms,
             focused=self.hasFocus(),
         )
