@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from earmark.app import edits
 from earmark.app import settings as keys
+from earmark.app.settings import Setting
 from earmark.domain.annotation import Annotation
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Span
@@ -16,8 +17,10 @@ from earmark.ui.actions import ActionSet
 from earmark.ui.playing import Playing
 from earmark.ui.session import Session
 from earmark.ui.tagging import Tagging
+from earmark.ui.transcript.flow import Form
 from earmark.ui.transcript.view import TranscriptView
 
+LINES = Setting("transcript_lines", False)
 _STEP_PX = 1
 _USUAL_PX = keys.FONT_SIZE.default
 
@@ -39,6 +42,7 @@ class TranscriptBinding(QObject):
         self._playing = playing
         self._tagging = tagging
         self._follow_action = actions["play.follow"]
+        self._show_page = actions["view.annotate"].trigger
         self._apply_settings()
         self._connect_view()
         self._connect_session()
@@ -88,9 +92,26 @@ class TranscriptBinding(QObject):
         actions["play.playhead"].triggered.connect(self._view.back_to_playhead)
         actions["edit.copy"].triggered.connect(self._view.copy)
         actions["edit.select_segment"].triggered.connect(self._on_select_segment)
+        actions["edit.find"].triggered.connect(self._on_find)
+        actions["view.lines"].setChecked(self._session.settings.get(LINES))
+        actions["view.lines"].toggled.connect(self._on_lines_toggled)
+        self._apply_form()
         actions["view.bigger"].triggered.connect(self._on_bigger)
         actions["view.smaller"].triggered.connect(self._on_smaller)
         actions["view.normal_size"].triggered.connect(self._on_normal_size)
+
+    def _on_find(self) -> None:
+        if self._session.episode is not None:
+            self._show_page()
+            self._view.open_find()
+
+    def _on_lines_toggled(self, on: bool) -> None:
+        self._session.settings.set(LINES, on)
+        self._apply_form()
+
+    def _apply_form(self) -> None:
+        lines = self._session.settings.get(LINES)
+        self._view.set_form(Form.LINES if lines else Form.READING)
 
     def _show_annotations(self) -> None:
         self._view.set_annotations(self._session.annotations, self._session.codebook)
