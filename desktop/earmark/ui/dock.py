@@ -34,11 +34,13 @@ class Dock(QFrame):
         settings_requested: The person wants to see the settings.
         sound_requested: The person wants to say how late the sound is.
         annotation_chosen: `Annotation` that was clicked in the timeline.
+        line_dragged: Row of the transcript, ms at which its line is to start.
     """
 
     settings_requested = Signal()
     sound_requested = Signal()
     annotation_chosen = Signal(object)
+    line_dragged = Signal(int, object)
 
     def __init__(
         self,
@@ -123,6 +125,7 @@ class Dock(QFrame):
         actions = self._actions
         self._playing.position_changed.connect(timeline.set_position)
         theme.notifier().theme_changed.connect(timeline.set_theme)
+        timeline.line_dragged.connect(self.line_dragged)
         timeline.seek_requested.connect(self._playing.go_to)
         timeline.annotation_clicked.connect(self._on_timeline_annotation_clicked)
         timeline.range_selected.connect(self._on_timeline_range_selected)

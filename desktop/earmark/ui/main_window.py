@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.playing.position_changed.connect(self.left.set_position)
         self.right.annotation_chosen.connect(self.binding.show_annotation)
         self.dock.annotation_chosen.connect(self._on_dock_annotation_chosen)
-        self.dock.timeline.line_dragged.connect(self.retiming.set_line)
+        self.dock.line_dragged.connect(self.retiming.set_line)
         self.dock.settings_requested.connect(self.commands.show_settings)
         self.dock.sound_requested.connect(self.commands.show_calibration)
         self.form.left.connect(self.transcript.setFocus)
