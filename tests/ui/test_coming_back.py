@@ -4,13 +4,16 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from earmark.app.project import Project
+from earmark.app.retiming import set_line_start
 from earmark.domain.episode import Chapter
 from earmark.playback.fake_player import FakePlayer
-from earmark.ui.main_window import MainWindow
+from earmark.ui.main_window import ANNOTATE, LIBRARY, REVIEW, MainWindow
 from ui.stage import LINES, MakeWindow, RecordedMessages, put_episode
 
 
@@ -80,3 +83,51 @@ def test_chapters_make_room_when_work_begins_below_them(
     go_on.set()
     qtbot.waitUntil(lambda: job.finished)
     qtbot.waitUntil(lambda: window.left.chapter_list.height() == before)
+
+
+def test_closing_the_window_ends_the_work_beside_it(qtbot: QtBot, window: MainWindow) -> None:
+    stop = Event()
+    window.background.run(
+        "long", "Working…", lambda _job: stop.wait(60), print, print, on_cancel=stop.set
+    )
+    window.close()
+    assert stop.is_set()
+    assert window.background.shown() == []
+
+
+def test_the_selection_on_the_timeline_moves_with_the_times(window: MainWindow) -> None:
+    session = window.session
+    session.select(session.transcript.whole_span(3))
+    before = window.dock.timeline.selection()
+    assert before is not None
+    assert session.episode is not None
+    set_line_start(session.project, session.episode.id, 3, 19_000)
+    after = window.dock.timeline.selection()
+    assert after is not None
+    assert after.start_ms == 19_000
+
+
+def test_escape_leaves_a_note_on_both_pages(window: MainWindow) -> None:
+    window.action_set["tag.1"].trigger()
+    for page, note, home in (
+        (ANNOTATE, window.form.note, window.transcript),
+        (REVIEW, window.review.passage.note, window.review.table),
+    ):
+        window.show_page(page)
+        QTest.qWait(0)
+        window.action_set["tag.note"].trigger()
+        QTest.keyClicks(note, " M1")
+        QTest.keyClick(note, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() in (home, home.focusProxy(), home.viewport()), page
+    assert window.session.annotations[0].note == " M1 M1"
+
+
+def test_work_shows_on_the_pages_that_have_no_panel(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window, go_on = make_window(), Event()
+    job = window.background.run("import", "Opening…", lambda _job: go_on.wait(60), print, print)
+    for page, part in ((ANNOTATE, window.annotate.welcome), (LIBRARY, window.library.welcome)):
+        window.show_page(page)
+        assert part.findChild(QWidget, "jobCancel").isVisible(), page
+    go_on.set()
+    qtbot.waitUntil(lambda: job.finished and not window.background.shown())
+    assert not window.library.welcome.findChild(QWidget, "backgroundPanel").isVisible()

@@ -137,6 +137,12 @@ def _work(task: Task) -> Done:
     return _worker.work(task)
 
 
+def _kill(pool: ProcessPoolExecutor) -> None:
+    """End the processes in the middle of their work: whoever cancels does not wait for it."""
+    for process in list((getattr(pool, "_processes", None) or {}).values()):
+        process.kill()
+
+
 class Workers:
     """Runs tasks on `jobs` processes, or in this process if `jobs` is 0.
 
@@ -156,8 +162,10 @@ class Workers:
     def __enter__(self) -> "Workers":
         return self
 
-    def __exit__(self, *_error: object) -> None:
+    def __exit__(self, kind: object, *_error: object) -> None:
         if self._pool is not None:
+            if kind is not None:
+                _kill(self._pool)
             self._pool.shutdown(wait=True, cancel_futures=True)
         if self._here is not None:
             self._here.close()

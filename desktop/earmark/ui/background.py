@@ -125,6 +125,11 @@ class Background(QObject):
                 self._cancels[number]()
             self.forget(job)
 
+    def cancel_all(self) -> None:
+        """Stop everything, because the window closes."""
+        for number, _progress in self.shown():
+            self.cancel(number)
+
     def forget(self, job: Job) -> None:
         """Take a job off the list."""
         self._holds.pop(job.number, None)

@@ -98,6 +98,8 @@ class MainWindow(QMainWindow):
         )
         self.annotate = AnnotatePage(session, actions, self.left, self.transcript, self.right)
         self.library = LibraryPage(session, actions)
+        for place in (self.annotate.welcome, self.library.welcome, self.library):
+            place.add_work(BackgroundPanel(self.background))
         self._review: ReviewPage | None = None
         self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)
         self.title_row = TitleRow(session, actions, list(PAGES))

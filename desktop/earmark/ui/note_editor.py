@@ -1,7 +1,7 @@
 """A field for the note of an annotation that saves what is typed within a second."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 SAVE_AFTER_MS = 800
@@ -16,9 +16,11 @@ class NoteEditor(QPlainTextEdit):
 
     Attributes:
         note_written: Annotation id and text to be stored.
+        left: The person is done with the note.
     """
 
     note_written = Signal(int, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "noteEditor") -> None:
         super().__init__(parent)
@@ -64,6 +66,19 @@ class NoteEditor(QPlainTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def begin(self) -> None:
+        """Put the caret at the end of what is written."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.flush()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field saves."""

@@ -1,7 +1,7 @@
 """The fields of the selected annotation: tag, times, passage, note, status."""
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -62,7 +62,7 @@ class AnnotationForm(QWidget):
         self.note.note_written.connect(self._on_note_written)
         self.status.chosen.connect(self._on_status_chosen)
         self._tag.clicked.connect(self._on_tag_clicked)
-        self.note.installEventFilter(self)
+        self.note.left.connect(self.left)
         session.current_annotation_changed.connect(self.show_annotation)
         session.codebook_changed.connect(self._on_session_codebook_changed)
         self.show_annotation(None)
@@ -91,22 +91,11 @@ class AnnotationForm(QWidget):
 
     def edit_note(self) -> None:
         """Put the caret at the end of the note."""
-        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.note.moveCursor(self.note.textCursor().MoveOperation.End)
+        self.note.begin()
 
     def flush(self) -> None:
         """Keep what is typed."""
         self.note.flush()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape leaves the note."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            leaves = event.key() == Qt.Key.Key_Escape
-            if leaves:
-                self.note.flush()
-                self.left.emit()
-            return leaves
-        return False
 
     def _build(self, actions: ActionSet) -> None:
         empty = self._empty = QWidget(self)
@@ -246,7 +235,8 @@ class PassageArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wanted = self._passage.heightForWidth(max(60, self.width()))
+        width = max(60, self.width() - 2 * self.frameWidth())
+        wanted = self._passage.heightForWidth(width) + 2 * self.frameWidth()
         height = min(_PASSAGE_MAX_PX, max(34, wanted))
         if height != self.height():
             self.setFixedHeight(height)

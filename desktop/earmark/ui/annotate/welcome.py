@@ -1,9 +1,12 @@
 """What the window shows while no episode is open: what to do next, with buttons that do it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from earmark.ui import fonts, icons, texts, theme
 from earmark.ui.actions import ActionSet
+
+_WIDTH = 680
 
 
 class Welcome(QWidget):
@@ -15,7 +18,7 @@ class Welcome(QWidget):
         self.setAccessibleName(self.tr("Welcome"))
         card = QFrame(self)
         card.setObjectName("dropTarget")
-        card.setFixedWidth(680)
+        card.setFixedWidth(_WIDTH)
         column = QVBoxLayout(card)
         column.setContentsMargins(40, 36, 40, 36)
         column.setSpacing(3 * theme.UNIT)
@@ -51,7 +54,15 @@ class Welcome(QWidget):
         middle.addWidget(card)
         middle.addStretch(1)
         whole.addLayout(middle)
+        whole.addSpacing(4 * theme.UNIT)
+        self._below = QVBoxLayout()
+        whole.addLayout(self._below)
         whole.addStretch(3)
+
+    def add_work(self, work: QWidget) -> None:
+        """Show below the card what goes on beside the window."""
+        work.setFixedWidth(_WIDTH)
+        self._below.addWidget(work, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _button(self, actions: ActionSet, action_id: str, text: str) -> QPushButton:
         key = actions.key(action_id)

@@ -75,6 +75,10 @@ class LibraryPage(QWidget):
         session.annotations_changed.connect(self._on_session_annotations_changed)
         self.refresh()
 
+    def add_work(self, work: QWidget) -> None:
+        """Show below the table what goes on beside the window."""
+        self._column.addWidget(work)
+
     def refresh(self) -> None:
         """Show the episodes that there are."""
         episodes = self._session.project.episodes()
@@ -114,7 +118,7 @@ class LibraryPage(QWidget):
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.addWidget(hint)
-        column = QVBoxLayout(whole)
+        column = self._column = QVBoxLayout(whole)
         column.setContentsMargins(32, 28, 32, 16)
         column.setSpacing(4 * theme.UNIT)
         column.addLayout(head)

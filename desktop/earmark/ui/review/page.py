@@ -163,6 +163,7 @@ class ReviewPage(QWidget):
         self.filter_bar.left_downwards.connect(self.show_event)
         self.table.play_requested.connect(self._on_table_play_requested)
         self.table.current_changed.connect(self.passage.show_annotation)
+        self.passage.note.left.connect(self.table.setFocus)
         self._model.total_changed.connect(self._on_model_total_changed)
         self._model.modelReset.connect(self._on_model_reset)
         self.passage.show_requested.connect(self.show_requested)

@@ -101,7 +101,7 @@ class PassagePanel(QFrame):
     def edit_note(self) -> None:
         """Put the caret into the note."""
         if self.annotation is not None:
-            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.note.begin()
 
     def _build(self, actions: ActionSet) -> None:
         self._text.setObjectName("passageText")

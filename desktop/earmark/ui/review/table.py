@@ -12,7 +12,7 @@ from earmark.ui.review.model import ANNOTATION_ROLE, Column, ReviewModel
 _WIDTHS = {
     Column.TAG: 40,
     Column.TIME: 64,
-    Column.LENGTH: 66,
+    Column.LENGTH: 76,
     Column.SPEAKER: 104,
     Column.NOTE: 170,
     Column.STATUS: 96,
