@@ -150,7 +150,8 @@ class Dock(QFrame):
             self.timeline.set_annotations(self._session.annotations, self._session.codebook)
 
     def _show_lines(self, _ids: object = None) -> None:
-        self.timeline.set_lines(self._session.transcript)
+        if self._has_something:
+            self.timeline.set_lines(self._session.transcript)
 
     def _on_session_episode_opened(self) -> None:
         self.setVisible(self._session.episode is not None)
