@@ -119,9 +119,10 @@ def test_playing_goes_on_where_the_keys_say(window: MainWindow, player: FakePlay
         (Key.Key_Right, None, 30_000),
         (Key.Key_Left, SHIFT, 29_000),
         (Key.Key_Right, CONTROL, 44_000),
-        (Key.Key_F2, None, 39_000),
-        (Key.Key_Up, None, 36_000),
-        (Key.Key_Down, None, 42_000),
+        (Key.Key_F2, None, 42_000),
+        (Key.Key_F3, None, 44_000),
+        (Key.Key_Up, None, 42_000),
+        (Key.Key_Down, None, 48_000),
     ):
         press(window, key, modifiers)
         assert player.position_ms() == expected, key
@@ -131,7 +132,7 @@ def test_playing_goes_on_where_the_keys_say(window: MainWindow, player: FakePlay
     assert player.rate == 1.0
     press(window, Key.Key_L, CONTROL)
     assert player.loop is not None
-    assert player.loop.start_ms == 42_000
+    assert player.loop.start_ms == 48_000
     press(window, Key.Key_L, CONTROL)
     assert player.loop is None
 

@@ -97,6 +97,8 @@ class Playing(QObject):
             "episode.next_chapter": self._on_next_chapter,
             "play.back_1": self._on_back_1,
             "play.forward_1": self._on_forward_1,
+            "play.back_2": self._on_back_2,
+            "play.forward_2": self._on_forward_2,
             "play.back_5": self._on_back_5,
             "play.forward_5": self._on_forward_5,
             "play.back_15": self._on_back_15,
@@ -118,6 +120,12 @@ class Playing(QObject):
 
     def _on_forward_1(self) -> None:
         self._skip(1000)
+
+    def _on_back_2(self) -> None:
+        self._skip(-2000)
+
+    def _on_forward_2(self) -> None:
+        self._skip(2000)
 
     def _on_back_5(self) -> None:
         self._skip(-self._session.settings.get(keys.SKIP_MS))
