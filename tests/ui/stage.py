@@ -47,6 +47,10 @@ class RecordedMessages(Messages):
         """Answer with the files laid ready."""
         return self.files
 
+    def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
+        """Answer with the first file laid ready."""
+        return self.files[0] if self.files else None
+
     def ask_save(
         self, title: str, proposal: Path, kinds: str, *, ask_over: bool = True
     ) -> Path | None:

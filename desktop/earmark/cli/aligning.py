@@ -4,11 +4,15 @@ import argparse
 import sys
 from typing import Any
 
-from earmark.app.aligning import align_episode, describe
+from earmark.app.aligning import Aligned, align_episode, align_with_recogniser, describe
+from earmark.app.project import Project
+from earmark.app.transcribing import open_recogniser
 from earmark.cli.output import Progress, add_json, print_json
 from earmark.cli.projects import add_project, open_to_write
+from earmark.cli.transcribing import add_whisper
 from earmark.domain.episode import Episode
 from earmark.domain.timing_report import TimingReport
+from earmark.timing.whisper import SpeechRecogniser
 
 EPILOG = """\
 Times set by hand stay, and so do times that came with the transcript, unless --refine is given.
@@ -23,6 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--refine", action="store_true", help="also improve times that came with the transcript"
     )
+    parser.add_argument(
+        "--whisper", metavar="MODEL", help="listen with this Whisper model (earmark[whisper])"
+    )
+    add_whisper(parser)
     add_project(parser)
     add_json(parser)
 
@@ -30,17 +38,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Align one episode after another."""
     reports = []
+    recogniser = (
+        open_recogniser(options.whisper, may_fetch=options.fetch) if options.whisper else None
+    )
     with open_to_write(options) as project:
         for episode in [project.find_episode(text) for text in options.episodes]:
             progress = Progress(f"Aligning {episode.title[:30]}")
             try:
-                found = align_episode(
-                    project,
-                    episode.id,
-                    refine=options.refine,
-                    jobs=options.jobs,
-                    told=progress,
-                )
+                found = _align(project, episode, options, recogniser, progress)
             finally:
                 progress.end()
             reports.append((episode, found.report))
@@ -49,6 +54,27 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json([_as_json(episode, report) for episode, report in reports])
     return 1 if any(report.verdict == _REFUSED for _, report in reports) else 0
+
+
+def _align(
+    project: Project,
+    episode: Episode,
+    options: argparse.Namespace,
+    recogniser: SpeechRecogniser | None,
+    progress: Progress,
+) -> Aligned:
+    if recogniser is None:
+        return align_episode(
+            project, episode.id, refine=options.refine, jobs=options.jobs, told=progress
+        )
+    return align_with_recogniser(
+        project,
+        episode.id,
+        recogniser,
+        refine=options.refine,
+        language=options.language,
+        told=progress,
+    )
 
 
 def _tell(episode: Episode, report: TimingReport) -> None:

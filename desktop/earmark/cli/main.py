@@ -24,6 +24,7 @@ COMMANDS = {
     "export": ("exporting", "write annotations as CSV and other forms"),
     "import-annotations": ("importing_annotations", "take annotations back in"),
     "align": ("aligning", "find the times of a transcript in its recording"),
+    "transcribe": ("transcribing", "write down a recording that has no transcript"),
     "check": ("checking", "look a project over for damage"),
     "salvage": ("salvaging", "save what a damaged project still holds"),
     "doctor": ("doctor", "tell what was found on this computer and how to mend it"),

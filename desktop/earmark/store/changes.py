@@ -14,6 +14,7 @@ from earmark.store.recorder import Image, Key, Session, Values, batches, combine
 from earmark.store.rows import RECORDED, Base, ChangeRow
 
 MERGE_WITHIN_S = 2.0
+AT_LENGTH = "at length "  # keys that begin so merge however much time lies between
 # What better times may have changed since: no reason to refuse undo, see `described`.
 _IMPROVABLE = {
     "segment": frozenset(
@@ -94,7 +95,7 @@ def _merged(session: Session, merge: str, images: dict[Key, Image], made_at: str
     if last is None or last.merge_key != merge or last.annotator != session.annotator:
         return None
     age = datetime.fromisoformat(made_at) - datetime.fromisoformat(last.made_at)
-    if not 0 <= age.total_seconds() <= MERGE_WITHIN_S:
+    if not merge.startswith(AT_LENGTH) and not 0 <= age.total_seconds() <= MERGE_WITHIN_S:
         return None
     whole = unpack_images(last.images)
     for key, image in images.items():

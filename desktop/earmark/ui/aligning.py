@@ -15,7 +15,7 @@ from earmark.domain.transcript import TimingSource
 from earmark.errors import AppError, Cancelled
 from earmark.ui.actions import ActionSet
 from earmark.ui.background import Background
-from earmark.ui.messages import Messages
+from earmark.ui.messages import Message, Messages, Tone
 from earmark.ui.session import Session
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Aligning(QObject):
         session.episode_changed.connect(self._on_session_episode_changed)
         session.transcript_changed.connect(self._on_session_transcript_changed)
         session.timing_changed.connect(self._tell_report)
+        self._whisper = actions["times.align_whisper"]
         actions["times.align"].triggered.connect(self.align)
         actions["times.refine"].triggered.connect(self.refine)
         actions["times.check"].triggered.connect(self.check)
@@ -113,7 +114,7 @@ class Aligning(QObject):
             work,
             done,
             self._on_failed,
-            hold=_hold(control),
+            hold=hold_of(control),
             on_cancel=control.cancel,
         )
 
@@ -143,7 +144,7 @@ class Aligning(QObject):
                 episode.id,
                 recording,
                 control=control,
-                told=_teller(job),
+                told=teller(job),
             )
 
         self._background.run(
@@ -152,7 +153,7 @@ class Aligning(QObject):
             work,
             self._on_cut_compared,
             self._on_failed,
-            hold=_hold(control),
+            hold=hold_of(control),
             on_cancel=control.cancel,
         )
 
@@ -203,7 +204,7 @@ class Aligning(QObject):
                 refine=refine,
                 playhead_ms=playhead_ms,
                 control=control,
-                told=_teller(job),
+                told=teller(job),
             )
 
         def done(aligned: "Aligned") -> None:
@@ -226,7 +227,7 @@ class Aligning(QObject):
             work,
             done,
             failed,
-            hold=_hold(control),
+            hold=hold_of(control),
             on_cancel=stopped,
         )
 
@@ -238,7 +239,10 @@ class Aligning(QObject):
         if report.verdict == "aligned":
             self._messages.say(where + describe(report))
         else:
-            self._messages.warn(AppError(where + report.message, report.hint))
+            text = str(AppError(where + report.message, report.hint))
+            mine = opened is not None and opened.id == episode.id
+            action = self.tr("Align with Whisper") if mine else ""
+            self._messages.said.emit(Message(text, Tone.ERROR, action, self._whisper.trigger))
 
     def _on_drift_measured(self, episode: Episode, drift: "Drift") -> None:
         from earmark.timing.drift import DriftKind
@@ -322,7 +326,7 @@ class Aligning(QObject):
         self.report_changed.emit(self.report)
 
 
-def _hold(control: "AlignmentControl") -> Callable[[bool], None]:
+def hold_of(control: "AlignmentControl") -> Callable[[bool], None]:
     """What pauses an alignment and lets it go on."""
 
     def hold(paused: bool) -> None:
@@ -334,7 +338,7 @@ def _hold(control: "AlignmentControl") -> Callable[[bool], None]:
     return hold
 
 
-def _teller(job: JobContext) -> Callable[[float, float | None], None]:
+def teller(job: JobContext) -> Callable[[float, float | None], None]:
     """What carries progress to the panel, and ends the work when the window closes."""
 
     def told(share: float, left_s: float | None) -> None:

@@ -29,6 +29,7 @@ from earmark.ui.dock import Dock
 from earmark.ui.episodes.library_page import LibraryPage
 from earmark.ui.exporting import Exporting
 from earmark.ui.history import History
+from earmark.ui.listening import Listening
 from earmark.ui.message_line import Banner, MessageLine
 from earmark.ui.messages import Messages
 from earmark.ui.opening import Opening
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.recording = Recording(session, self.background, messages, self)
         self.history = History(session, actions, messages, self)
         self.aligning = Aligning(session, actions, self.background, messages, self)
+        self.listening = Listening(session, actions, self.background, messages, self)
         self.retiming = Retiming(session, actions, messages, self.history, self)
         self.playing = Playing(session, actions, self)
         self.skip_sponsors = SkipSponsors(session, actions, messages, self)

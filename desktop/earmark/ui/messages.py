@@ -69,6 +69,11 @@ class Messages(QObject):
         names, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder or ""), kinds)
         return [Path(name) for name in names]
 
+    def ask_folder(self, title: str, folder: Path | None = None) -> Path | None:
+        """Ask for a folder; None when the person changes their mind."""
+        name = QFileDialog.getExistingDirectory(self._window, title, str(folder or ""))
+        return Path(name) if name else None
+
     def ask_save(
         self, title: str, proposal: Path, kinds: str, *, ask_over: bool = True
     ) -> Path | None:
