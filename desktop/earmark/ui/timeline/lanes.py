@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 
 import numpy as np
@@ -168,7 +169,7 @@ def _sort(annotations: Sequence[Annotation], codebook: Codebook) -> tuple[list[L
             continue
         starts, ends = start[at], end[at]
         reach = np.maximum.accumulate(ends)
-        row, depth = stack(starts, ends, reach)
+        row, depth = _stacked(starts.tobytes(), ends.tobytes())
         codes[at] = ((len(lanes) * 4 + row.astype(np.int64)) * 4 + depth) * 4 + style[at]
         lanes.append(Lane(tag, starts, ends, reach, row, depth, style[at], order[at]))
     known = codes >= 0  # tags that the codebook does not have can't be drawn
@@ -185,6 +186,13 @@ def _bars(start: Numbers, end: Numbers, codes: Numbers) -> Bars:
     reach = np.maximum.accumulate(end)
     short = start.astype(np.int32), end.astype(np.int32), reach.astype(np.int32)
     return Bars(*short, numbers[codes], kinds)
+
+
+@lru_cache(maxsize=16)
+def _stacked(starts: bytes, ends: bytes) -> tuple[Small, Small]:
+    """`stack`, remembered: one more annotation leaves the lanes of all other tags as they are."""
+    begun, done = np.frombuffer(starts, np.int64), np.frombuffer(ends, np.int64)
+    return stack(begun, done, np.maximum.accumulate(done))
 
 
 def stack(starts: Numbers, ends: Numbers, reach: Numbers) -> tuple[Small, Small]:
