@@ -131,3 +131,22 @@ def test_work_shows_on_the_pages_that_have_no_panel(make_window: MakeWindow, qtb
     go_on.set()
     qtbot.waitUntil(lambda: job.finished and not window.background.shown())
     assert not window.library.welcome.findChild(QWidget, "backgroundPanel").isVisible()
+
+
+def test_the_panels_of_review_make_room_in_a_narrow_window(window: MainWindow) -> None:
+    window.action_set["tag.1"].trigger()
+    window.show_page(REVIEW)
+    review = window.review
+    assert review.facets.isVisible()
+    assert review.passage.isVisible()
+    window.resize(800, 900)
+    QApplication.processEvents()
+    assert not review.facets.isVisible()
+    assert not review.passage.isVisible()
+    assert review.table.width() > 700
+    window.action_set["tag.note"].trigger()
+    assert review.passage.isVisible()
+    assert review.passage.geometry().right() < review.width()
+    window.action_set["view.left"].trigger()
+    assert review.facets.isVisible()
+    assert not review.passage.isVisible()

@@ -69,7 +69,8 @@ class Opening(QObject):
         """Open what was chosen or dropped, in whatever order."""
         if not files:
             return
-        self._session.settings.set(keys.LAST_FOLDER, str(files[0].absolute().parent))
+        if not files[0].absolute().is_relative_to(paths.resource("sample")):
+            self._session.settings.set(keys.LAST_FOLDER, str(files[0].absolute().parent))
         try:
             found = sort_files(files)
         except AppError as error:

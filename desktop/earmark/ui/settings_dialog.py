@@ -78,6 +78,7 @@ class SettingsSheet(Sheet):
         field.setRange(int(key.low or 0), int(key.high or 0))
         field.setSingleStep(step)
         field.setSuffix(unit)
+        field.lineEdit().setTextMargins(6, 0, 6, 0)  # a spin box leaves no room by its style
         field.setValue(self._settings.get(key))
         field.valueChanged.connect(lambda value: self._keep(key, value))
         self._row(key, text, field)

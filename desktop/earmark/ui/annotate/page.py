@@ -1,5 +1,6 @@
 """The Annotate page: left panel, transcript, right panel; or a welcome while nothing is open."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from earmark.app import settings as keys
@@ -63,11 +64,18 @@ class AnnotatePage(QWidget):
         """Unfold the left panel."""
         self.sides.set_shown(left=True)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the menu tell again which panels of this page are shown."""
+        super().showEvent(event)
+        self._on_sides_shown_changed(*self.sides.shown())
+
     def _on_left(self, on: bool) -> None:
-        self.sides.set_shown(left=on)
+        if self.isVisible():
+            self.sides.set_shown(left=on)
 
     def _on_right(self, on: bool) -> None:
-        self.sides.set_shown(right=on)
+        if self.isVisible():
+            self.sides.set_shown(right=on)
 
     def _on_sides_shown_changed(self, left: bool, right: bool) -> None:
         self._actions["view.left"].setChecked(left)

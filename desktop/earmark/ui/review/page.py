@@ -15,16 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.app import edits
+from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.review import AnnotationPage, AnnotationQuery
 from earmark.errors import AppError
-from earmark.ui import theme
+from earmark.ui import texts, theme
 from earmark.ui.actions import ActionSet
+from earmark.ui.annotate.sides import Sides
 from earmark.ui.messages import Messages
 from earmark.ui.review.facets import Facet, FacetKind, FacetPanel
 from earmark.ui.review.filter_bar import FilterBar
 from earmark.ui.review.model import Column, ReviewModel
-from earmark.ui.review.passage import PassagePanel
+from earmark.ui.review.passage import WIDTH, PassagePanel
 from earmark.ui.review.sequence import PlaySequence
 from earmark.ui.review.table import ReviewTable
 from earmark.ui.session import Session
@@ -91,13 +93,18 @@ class ReviewPage(QWidget):
         if self._edit(lambda ids: edits.remove_annotations(self._session.project, ids)):
             self.table.go_to_row(min(row, self._model.total - 1))
             self._messages.say(
-                self.tr("%n annotation(s) deleted.", "", len(ids)),
+                texts.counted(
+                    len(ids),
+                    self.tr("1 annotation deleted."),
+                    self.tr("{n} annotations deleted."),
+                ),
                 self.tr("Undo"),
                 self._undo.trigger,
             )
 
     def edit_note(self) -> None:
         """Write the note of the current annotation, in the panel where there is room."""
+        self.sides.set_shown(right=True)
         self.passage.edit_note()
 
     def play_current(self) -> None:
@@ -117,16 +124,29 @@ class ReviewPage(QWidget):
         """Bring the page up to date when it comes into view."""
         if self._stale:
             self._refresh_all()
+        self._show_folds()
         self.table.setFocus()
         if self._model.total and not self.table.currentIndex().isValid():
             self.table.go_to_row(0)
+
+    def _on_left(self) -> None:
+        if self.isVisible():
+            self.sides.set_shown(left=not self.sides.shown()[0])
+
+    def _on_right(self) -> None:
+        if self.isVisible():
+            self.sides.set_shown(right=not self.sides.shown()[1])
+
+    def _show_folds(self) -> None:
+        """Let the menu tell which panels of this page are shown."""
+        for action, shown in zip(self._folds, self.sides.shown(), strict=True):
+            action.setChecked(shown)
 
     # How it is put together.
 
     def _build(self) -> None:
         left = QFrame(self)
         left.setObjectName("leftPanel")
-        left.setFixedWidth(_SIDE)
         beside = QVBoxLayout(left)
         beside.setContentsMargins(3 * theme.UNIT, theme.UNIT, 3 * theme.UNIT, theme.UNIT)
         beside.addWidget(self.facets)
@@ -148,12 +168,12 @@ class ReviewPage(QWidget):
         below.addStretch(1)
         below.addWidget(self._play_all)
         column.addLayout(below)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(middle, 1)
-        row.addWidget(self.passage)
+        self.sides = Sides(left, middle, self.passage, (_SIDE, WIDTH), self)
+        shown = self._session.settings
+        self.sides.set_shown(left=shown.get(keys.LEFT_PANEL), right=shown.get(keys.RIGHT_PANEL))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.sides)
 
     def _connect(self, actions: ActionSet) -> None:
         session = self._session
@@ -170,6 +190,10 @@ class ReviewPage(QWidget):
         self.passage.status_chosen.connect(self.set_status)
         self.sequence.item_started.connect(self._on_sequence_item_started)
         self._play_all.clicked.connect(self.play_all)
+        self._folds = actions["view.left"], actions["view.right"]
+        self._folds[0].triggered.connect(self._on_left)
+        self._folds[1].triggered.connect(self._on_right)
+        self.sides.shown_changed.connect(self._show_folds)
         self._play_key = actions.key("review.play_all").replace("Return", "Enter")
         for signal in (
             session.annotations_changed,

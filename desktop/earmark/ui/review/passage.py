@@ -42,7 +42,6 @@ class PassagePanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("rightPanel")
-        self.setFixedWidth(WIDTH)
         self._session = session
         self._messages = messages
         self._codebook = Codebook()
