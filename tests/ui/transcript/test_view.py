@@ -50,6 +50,18 @@ def test_the_current_line_stands_at_two_fifths_of_the_height(view: TranscriptVie
     assert abs(middle_of(view, 60) - view.page.height * 0.4) <= 1
 
 
+def test_the_followed_line_keeps_its_height_when_the_window_changes(view: TranscriptView) -> None:
+    view.set_reduced_motion(False)
+    view.set_position(60 * 5000 + 10)  # the page has begun to glide there
+    view.resize(view.width() - 160, view.height() + 90)
+    assert abs(middle_of(view, 60) - view.page.height * 0.4) <= 1
+    assert not view.scroller.glide.running
+    turn_wheel(view, -3)
+    rows = view.page.value()
+    view.resize(view.width(), view.height() - 90)
+    assert abs(view.page.value() - rows) <= 1
+
+
 def test_the_page_stays_while_the_line_stays(view: TranscriptView) -> None:
     words = word_times(view.page.transcript[60])
     view.set_position(words[0].start_ms)

@@ -109,6 +109,14 @@ class Scroller(QObject):
         elif abs(distance) >= 1:
             self.glide.start(distance)
 
+    def stay(self) -> None:
+        """After the page was wrapped anew: a glide that was measured before leads astray."""
+        place = self._scene.place
+        if place is not None and self.follower.active and self._page.flow:
+            self.to_place(place)
+        else:
+            self.sync()
+
     def bring_into_sight(self, place: Place, below: float = 0.0) -> None:
         """Go to a place unless it is well in sight already, `below` a height of the window."""
         rect = self._page.caret_rect(place)

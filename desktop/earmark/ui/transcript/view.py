@@ -440,7 +440,7 @@ class TranscriptView(QAbstractScrollArea):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew; the first text in sight stays."""
+        """Wrap anew; the line that is followed stays at reading height, else the first text."""
         super().resizeEvent(event)
         size = self.viewport().size()
         self.page.resize(size.width(), size.height())
@@ -448,7 +448,7 @@ class TranscriptView(QAbstractScrollArea):
         self._chip.move(left, size.height() - self._chip.height() - 6)
         if self._find_bar is not None:
             self._find_bar.place()
-        self.scroller.sync()
+        self.scroller.stay()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom with Ctrl."""
