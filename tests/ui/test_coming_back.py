@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,9 @@ from earmark.app.project import Project
 from earmark.app.retiming import set_line_start
 from earmark.domain.episode import Chapter
 from earmark.playback.fake_player import FakePlayer
+from earmark.ui.application import begin
 from earmark.ui.main_window import ANNOTATE, LIBRARY, REVIEW, MainWindow
+from earmark.ui.messages import Tone
 from ui.stage import LINES, MakeWindow, RecordedMessages, put_episode
 
 
@@ -150,3 +152,26 @@ def test_the_panels_of_review_make_room_in_a_narrow_window(window: MainWindow) -
     window.action_set["view.left"].trigger()
     assert review.facets.isVisible()
     assert not review.passage.isVisible()
+
+
+def test_the_place_is_kept_while_it_plays(window: MainWindow, player: FakePlayer) -> None:
+    session = window.session
+    assert session.episode is not None
+    episode_id = session.episode.id
+    player.play()
+    player.advance(12_000)
+    window.place_keeper.findChild(QTimer).timeout.emit()
+    assert session.project.episode(episode_id).position_ms == 12_000
+    player.advance(3_000)
+    player.pause()
+    assert session.project.episode(episode_id).position_ms == 15_000
+
+
+def test_a_second_window_says_that_it_only_reads(
+    window: MainWindow, make_window: MakeWindow
+) -> None:
+    second = make_window(window.session.project.path)
+    begin(second, [])
+    assert second.session.project.read_only
+    assert "reading only" in second.message_line.text()
+    assert second.message_line.property("tone") == Tone.ERROR.value

@@ -117,6 +117,14 @@ def begin(window: MainWindow, files: Sequence[Path]) -> None:
     session = window.session
     for notice in session.project.notices:
         window.messages.say(notice)
+    if session.project.read_only:
+        name, reason = session.project.path.name, session.project.read_only_reason
+        window.messages.warn(
+            AppError(
+                f"{name} is open for reading only: {reason}.",
+                "You can read, listen and export; nothing can be changed.",
+            )
+        )
     if files:
         window.opening.open_files(files)
         return

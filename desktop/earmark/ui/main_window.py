@@ -33,6 +33,7 @@ from earmark.ui.listening import Listening
 from earmark.ui.message_line import Banner, MessageLine
 from earmark.ui.messages import Messages
 from earmark.ui.opening import Opening
+from earmark.ui.place_keeper import PlaceKeeper
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
 from earmark.ui.retiming import Retiming
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.listening = Listening(session, actions, self.background, messages, self)
         self.retiming = Retiming(session, actions, messages, self.history, self)
         self.playing = Playing(session, actions, self)
+        self.place_keeper = PlaceKeeper(session, self)
         self.skip_sponsors = SkipSponsors(session, actions, messages, self)
         self.tagging = Tagging(session, actions, messages, self.history, self)
         self.opening = Opening(session, actions, self.background, messages, self)
