@@ -3,6 +3,7 @@
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -330,7 +331,11 @@ class Phases:
         """Share of the text, or of the recording, that agreements beyond chance cover."""
         if len(self.text.ids) < _SURE_RUN:
             return len(self.times) / len(self.text.ids)
-        sure = [run for run in self.anchors if len(run.words) >= _SURE_RUN]
+        # What was heard again could only be the words that were expected there: no evidence.
+        pace = self.matching.pace
+        heard = self.matching.anchors(replace(self.state, again={}))
+        self.matching.pace = pace
+        sure = [run for run in heard if len(run.words) >= _SURE_RUN]
         words = sum(len(run.words) for run in sure) / len(self.text.ids)
         covered_ms = sum(run.end - run.start for run in sure) * FRAME_MS
         return max(words, covered_ms / max(self.length_ms, 1))
