@@ -78,7 +78,7 @@ def point_of(view: TranscriptView) -> Callable[[int, int], QPoint]:
     """Return a function that tells where in the viewport a character is."""
 
     def find(row: int, offset: int) -> QPoint:
-        rects = view.rects_of(Place(row, offset), Place(row, offset + 1))
+        rects = view.page.rects_of(Place(row, offset), Place(row, offset + 1))
         assert rects, f"row {row}, offset {offset} is not in sight"
         return rects[0].center().toPoint()
 

@@ -83,7 +83,7 @@ def test_the_gutter_says_where_a_time_comes_from(
 def test_text_says_only_that_nobody_says_it(view: TranscriptView) -> None:
     view.set_transcript(with_row(transcript(), 1, spoken=False))
     for row, tip in ((0, ""), (1, "not found in the recording")):
-        (rect, *_) = view.rects_of(Place(row, 0), Place(row, 8))
+        (rect, *_) = view.page.rects_of(Place(row, 0), Place(row, 8))
         assert view.tip_at(rect.center()) == tip
 
 

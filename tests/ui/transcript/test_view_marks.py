@@ -146,7 +146,7 @@ def test_the_selection_never_covers_the_current_word(view: TranscriptView) -> No
     view.set_position(100)
     view.set_selection(Span(1, 0, 1, 40))
     shot = picture(view)
-    word = view.rects_of(Place(0, 0), Place(0, 9))[0]
+    word = view.page.rects_of(Place(0, 0), Place(0, 9))[0]
     colors = {
         shot.pixelColor(x, round(word.top()) + 4).name()
         for x in range(round(word.left()) + 3, round(word.right()) - 3)
@@ -222,8 +222,8 @@ def test_right_to_left_text_stands_at_the_right(view: TranscriptView) -> None:
     view.set_transcript(
         Transcript((Segment(1, 0, 1, "שלום עולם", "א"), Segment(2, 1, 2, "left", "b")))
     )
-    hebrew = view.rects_of(Place(0, 0), Place(0, 4))[0]
-    english = view.rects_of(Place(1, 0), Place(1, 4))[0]
+    hebrew = view.page.rects_of(Place(0, 0), Place(0, 4))[0]
+    english = view.page.rects_of(Place(1, 0), Place(1, 4))[0]
     column = view.page.column
     assert hebrew.right() == pytest.approx(column.text_left + column.text_width, abs=1)
     assert english.left() == pytest.approx(column.text_left, abs=1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from earmark.domain.ranges import TimeRange
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from earmark.ui.timeline.view import TimelineView
 
 _SELECTION_ALPHA = 44
+PLAYHEAD_PX = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +106,15 @@ def _faded(color: QColor, alpha: int) -> QColor:
     faded = QColor(color)
     faded.setAlpha(alpha)
     return faded
+
+
+def playhead_box(area: QRectF, x: float, ratio: float) -> QRect:
+    """What a playhead at x covers of an area, to the pixel of the screen.
+
+    Args:
+        area: Where it stands.
+        x: Its middle.
+        ratio: Pixels of the screen in one of the window.
+    """
+    left = int(round(x * ratio) / ratio) - PLAYHEAD_PX
+    return QRect(left, int(area.top()) - 4, 2 * PLAYHEAD_PX + 2, int(area.height()) + 10)

@@ -35,7 +35,7 @@ from earmark.domain.transcript import Transcript
 from earmark.playback.peaks import Peaks
 from earmark.ui import theme as themes
 from earmark.ui.theme import Theme
-from earmark.ui.timeline import overlay, tips
+from earmark.ui.timeline import keys, overlay, tips
 from earmark.ui.timeline.following import CalmFollow
 from earmark.ui.timeline.lanes import Hit, Lanes
 from earmark.ui.timeline.layout import Layout, arrange, least_height, preferred_height
@@ -48,7 +48,6 @@ from earmark.ui.timeline.viewport import FIRST_SPAN_MS, Viewport
 
 _EASE_MS = 180
 _ZOOM_STEP = 1.5
-_PLAYHEAD_PX = 2
 
 
 class TimelineView(QWidget):
@@ -370,7 +369,7 @@ class TimelineView(QWidget):
         )
         painter = QPainter(self)
         painter.drawImage(QPointF(), image)
-        if event.rect().width() > 4 * _PLAYHEAD_PX:
+        if event.rect().width() > 4 * overlay.PLAYHEAD_PX:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         overlay.draw(painter, self, self._overlay())
         painter.end()
@@ -391,7 +390,7 @@ class TimelineView(QWidget):
         self._pointer.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._key(event):
+        if not self._obeys(event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -420,21 +419,10 @@ class TimelineView(QWidget):
 
     # Inside.
 
-    def _key(self, event: QKeyEvent) -> bool:
-        match event.key():
-            case Qt.Key.Key_Plus:
-                self.zoom_in()
-            case Qt.Key.Key_Minus:
-                self.zoom_out()
-            case Qt.Key.Key_PageUp:
-                self.pan(-self._viewport.width)
-            case Qt.Key.Key_PageDown:
-                self.pan(self._viewport.width)
-            case Qt.Key.Key_Escape:
-                return self._pointer.cancel()
-            case _:
-                return False
-        return True
+    def _obeys(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            return self._pointer.cancel()
+        return keys.obey(self, event)
 
     def _overlay(self) -> overlay.Overlay:
         edge = self._pointer.edge
@@ -501,13 +489,7 @@ class TimelineView(QWidget):
     def _playheads(self) -> tuple[QRect, QRect]:
         """What the playheads of strip and overview cover, to the pixel of the screen."""
         areas, ratio = self._layout, self.devicePixelRatioF()
-        rects = []
-        for area, x in (
-            (areas.body, self.x_of(self._position_ms)),
-            (areas.overview, self.overview_x_of(self._position_ms)),
-        ):
-            left = int(round(x * ratio) / ratio) - _PLAYHEAD_PX
-            rects.append(
-                QRect(left, int(area.top()) - 4, 2 * _PLAYHEAD_PX + 2, int(area.height()) + 10)
-            )
-        return rects[0], rects[1]
+        return (
+            overlay.playhead_box(areas.body, self.x_of(self._position_ms), ratio),
+            overlay.playhead_box(areas.overview, self.overview_x_of(self._position_ms), ratio),
+        )

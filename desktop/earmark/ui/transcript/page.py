@@ -355,3 +355,14 @@ class Page:
         offset = min(pin.place.offset, len(self.transcript[row].text))
         self._put(Place(row, offset), pin.y)
         self.normalise()
+
+    def rects_of(self, start: Place, end: Place) -> list[QRectF]:
+        """What the text between two places covers in the window, as far as it is in sight."""
+        found = []
+        for shown in self.shown():
+            if shown.block.start < end and start < shown.block.end:
+                to_qt = shown.paragraph.map.to_qt
+                rects = shown.paragraph.rects(to_qt(start), to_qt(end))
+                left = self.column.text_left
+                found += [rect.translated(left, shown.y) for rect in rects]
+        return found

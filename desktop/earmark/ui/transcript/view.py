@@ -41,8 +41,9 @@ from earmark.ui.transcript.pointer import Pointer
 from earmark.ui.transcript.positions import Place
 from earmark.ui.transcript.scroller import Scroller
 from earmark.ui.transcript.selection import Selection, same_place
-from earmark.ui.transcript.timing_marks import GapMark, gap_marks, timing_tip
-from earmark.ui.transcript.tips import tip_for
+from earmark.ui.transcript.timing_marks import GapMark, gap_marks
+from earmark.ui.transcript.under_pointer import UnderPointer
+from earmark.ui.transcript.word_boxes import word_boxes
 
 
 class TranscriptView(QAbstractScrollArea):
@@ -79,6 +80,7 @@ class TranscriptView(QAbstractScrollArea):
             "There is no transcript yet. Drop a transcript file on the window, or open one."
         )
         self._painter = PagePainter(self.page, self._scene)
+        self._under = UnderPointer(self.page, self._scene, self._painter)
         self.handles = Handles(self.page, self._scene, self._painter)
         self._playhead = Playhead()
         self._pointer = Pointer(self)
@@ -277,18 +279,8 @@ class TranscriptView(QAbstractScrollArea):
         if old is None or place is None or flow.find(old) != flow.find(place):
             self.viewport().update()
             return
-        right = round(self.page.column.ground_right) - 1
-        shown = self.page.locate(place)
-        if shown is None:
-            return
-        to_qt = shown.paragraph.map.to_qt
-        for word in (old_word, self._scene.word):
-            rects = shown.paragraph.rects(to_qt(word[0]), to_qt(word[1])) if word else []
-            for text_rect in rects:
-                rect = text_rect.translated(self.page.column.text_left, shown.y)
-                box = rect.adjusted(-6, -3, 6, 3).toAlignedRect()
-                box.setRight(min(box.right(), right))
-                self.viewport().update(box)
+        for box in word_boxes(self.page, place, (old_word, self._scene.word)):
+            self.viewport().update(box)
 
     def current_row(self) -> int:
         """The row that is heard, -1 before the first."""
@@ -363,31 +355,11 @@ class TranscriptView(QAbstractScrollArea):
 
     def marks_at(self, place: Place) -> list[Mark]:
         """The visible marks on the character at a place, the shortest first."""
-        shown = self._scene.visible_marks(place, Place(place.row, place.offset + 1))
-        ids = {mark.annotation.id for mark in shown}
-        return [mark for mark in self._scene.marks.at(place) if mark.annotation.id in ids]
+        return self._under.marks_at(place)
 
     def tip_at(self, point: QPointF) -> str:
-        """What to say about the marks under a point."""
-        badge = self.badge_at(point)
-        place = self.page.character_at(point)
-        marks = [] if place is None else self.marks_at(place)
-        if badge is not None:
-            mark = self._scene.marks.by_id(badge)
-            marks = [mark] if mark else []
-        if not marks and (row := self._row_at(point)) is not None:
-            segment = self.page.transcript[row]
-            beside = point.x() < self.page.column.text_left
-            return timing_tip(segment) if beside or not segment.spoken else ""
-        return tip_for([mark.annotation for mark in marks], self._scene.codebook)
-
-    def _row_at(self, point: QPointF) -> int | None:
-        """The row at a height of the window; in the gutter, the first that starts on the line."""
-        column = self.page.column
-        place = self.page.character_at(QPointF(max(point.x(), column.text_left + 1), point.y()))
-        if place is None or not column.ground_left <= point.x() <= column.ground_right:
-            return None
-        return place.row
+        """What to say about what is under a point."""
+        return self._under.tip_at(point)
 
     def tag_name(self, annotation: Annotation) -> str:
         """The name of an annotation's tag."""
@@ -396,7 +368,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def badge_at(self, point: QPointF) -> int | None:
         """The annotation whose badge or bracket is under a point."""
-        return self._painter.badge_at(point)
+        return self._under.badge_at(point)
 
     def drag_handle(self, number: int, place: Place) -> None:
         """Move an end of the selected annotation, for now on screen."""
@@ -414,17 +386,6 @@ class TranscriptView(QAbstractScrollArea):
         word = word_around(self.page.transcript, place)
         start = word[0] if word else place
         self.seek_requested.emit(offset_to_ms(self.page.transcript[start.row], start.offset))
-
-    def rects_of(self, start: Place, end: Place) -> list[QRectF]:
-        """What the text between two places covers in the window, as far as it is in sight."""
-        found = []
-        for shown in self.page.shown():
-            if shown.block.start < end and start < shown.block.end:
-                to_qt = shown.paragraph.map.to_qt
-                rects = shown.paragraph.rects(to_qt(start), to_qt(end))
-                left = self.page.column.text_left
-                found += [rect.translated(left, shown.y) for rect in rects]
-        return found
 
     # Events
 
