@@ -6,12 +6,13 @@ from threading import Event
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from earmark.app.project import Project
 from earmark.app.retiming import set_line_start
 from earmark.domain.episode import Chapter
+from earmark.errors import EditError
 from earmark.playback.fake_player import FakePlayer
 from earmark.ui.application import begin
 from earmark.ui.main_window import ANNOTATE, LIBRARY, REVIEW, MainWindow
@@ -175,3 +176,17 @@ def test_a_second_window_says_that_it_only_reads(
     assert second.session.project.read_only
     assert "reading only" in second.message_line.text()
     assert second.message_line.property("tone") == Tone.ERROR.value
+
+
+def test_a_long_message_is_whole_after_the_window_has_changed(window: MainWindow) -> None:
+    line = window.message_line
+    window.resize(800, 900)
+    window.messages.warn(EditError("This is a long sentence about a project. " * 4, "And so on."))
+    for width in (900, 800, 1440, 820):
+        window.resize(width, 900)
+        QApplication.processEvents()
+        label = line.findChild(QLabel, "messageText")
+        assert label.height() >= label.heightForWidth(label.width()), width
+        assert line.geometry().right() <= window.pages.width()
+        if not label.wordWrap():
+            assert label.width() >= label.sizeHint().width(), width

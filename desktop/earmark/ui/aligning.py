@@ -183,8 +183,17 @@ class Aligning(QObject):
         movable = (TimingSource.ESTIMATED, TimingSource.ALIGNED)
         loose = any(one.source in movable for one in self._session.transcript)
         again = known is not None and known.verdict == "aligned" and self._pins_moved() and loose
+        if not self._has_sound(episode):  # the banner says so already
+            return
         if again or needs_alignment(self._session.project, episode):
             self._run(episode, refine=False)
+
+    def _has_sound(self, episode: Episode) -> bool:
+        """Whether there is something to listen to: the copy, or what it is made from."""
+        media = episode.media
+        return bool(self._session.player.duration_ms) or (
+            media is not None and Path(media.path).is_file()
+        )
 
     def _run(self, episode: Episode, *, refine: bool) -> None:
         from earmark.app.aligning import align_episode

@@ -83,8 +83,11 @@ class MessageLine(QFrame):
         self._timer.stop()
 
     def _place(self) -> None:
-        width = min(self.sizeHint().width(), self._page.width() - 2 * _MARGIN)
-        self._text.setWordWrap(self.sizeHint().width() > self._page.width() - 2 * _MARGIN)
+        room = self._page.width() - 2 * _MARGIN
+        self._text.setWordWrap(False)  # wrapped text would propose a width of its own
+        wanted = self.sizeHint().width()
+        width = min(wanted, room)
+        self._text.setWordWrap(wanted > room)
         height = (
             self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         )
