@@ -4,22 +4,19 @@ The window is measured in processes of its own (`window_child.py`): a bare PySid
 libvlc instance is the baseline of start and memory.
 """
 
-import csv
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from contextlib import closing
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 from benchmarks.projects import build_project
+from benchmarks.safety import export_rows
 from earmark import paths
-from earmark.app import exporting
 from earmark.app.importing import import_episode
 from earmark.app.project import Project
 
@@ -124,36 +121,8 @@ def _tagging(folder: Path) -> list[Row]:
 
 def _export(folder: Path) -> list[Row]:
     path = build_project(folder / "export.earmark", 100, 54_300, 100_000)
-    baseline = min(_cpu_of(lambda: _plain(path, folder / "plain.csv")) for _ in range(3))
     with Project.open(path) as project:
-        to = folder / "export.csv"
-        whole = min(_cpu_of(lambda: exporting.export_csv(project, to)) for _ in range(3))
-    return [
-        _row("export of 100,000 annotations", whole, "s", None),
-        _row("export to plain csv.writer", whole / baseline, "x", 3, whole / baseline),
-    ]
-
-
-def _plain(path: Path, to: Path) -> None:
-    """The floor: the same rows by csv.writer straight from sqlite3."""
-    with (
-        closing(sqlite3.connect(path)) as connection,
-        to.open("w", newline="", encoding="utf-8") as file,
-    ):
-        csv.writer(file).writerows(
-            connection.execute(
-                "SELECT a.*, e.title, e.show, e.published, e.source_url, m.path, t.name "
-                "FROM annotation a JOIN episode e ON e.id = a.episode_id "
-                "JOIN media m ON m.episode_id = e.id JOIN tag t ON t.id = a.tag_id "
-                "ORDER BY a.episode_id, a.start_ms"
-            )
-        )
-
-
-def _cpu_of(work: Any) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
+        return [{**row, "group": "main"} for row in export_rows(project, folder)]
 
 
 def _row(name: str, figure: float, unit: str, bar: float | None, ratio: float | None = None) -> Row:

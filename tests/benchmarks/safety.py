@@ -54,7 +54,7 @@ def _rows(folder: Path) -> list[Row]:
             found += _edits(project, f"{count:,} annotations")
             if count == 100_000:
                 found += _queries(project)
-                found += _export(project, folder)
+                found += export_rows(project, folder)
                 found += _backup(project)
     small = build_project(folder / "small.earmark", 1, 543, 100)
     big = build_project(folder / "big.earmark", 1000, 500_000, 20_000)
@@ -166,7 +166,7 @@ def _best(work: Callable[[], object], times: int = 5) -> float:
     return median(_timed(work) for _ in range(times))
 
 
-def _export(project: Project, folder: Path) -> list[Row]:
+def export_rows(project: Project, folder: Path) -> list[Row]:
     def plain() -> None:
         with (
             closing(sqlite3.connect(project.path)) as connection,
