@@ -108,7 +108,9 @@ def write_csv(path: Path, rows: Iterable[ExportedAnnotation], *, plain: bool = F
         ExportError: If the file can't be written; what was there stays.
     """
     count = 0
-    with replacing_text(path, "utf-8" if plain else "utf-8-sig") as stream:
+    with replacing_text(path, "utf-8") as stream:
+        if not plain:  # by hand: Python's own utf-8-sig costs a call for every row
+            stream.write("\ufeff")
         writer = csv.writer(stream, lineterminator="\r\n")
         writer.writerow(COLUMNS)
         episode, shared = None, _NO_EPISODE
