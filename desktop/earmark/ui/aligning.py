@@ -362,5 +362,5 @@ def _left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 50:
-        return "less than a minute left" if seconds > 15 else "a few seconds left"
+        return "under a minute left" if seconds > 15 else "seconds left"
     return f"about {round(seconds / 60)} min left"
