@@ -90,3 +90,7 @@ def test_words_lie_in_their_line() -> None:
         assert line.words[-1].end_ms <= following.start_ms
     first = estimate(LINES, 30_000)[0].words[0]
     assert LINES[0][first.start : first.end] == "Welcome"
+
+
+def test_a_recording_of_no_length_is_no_trouble() -> None:
+    assert [line.end_ms for line in estimate(["", "a word"], 0)] == [0, 0]

@@ -12,6 +12,7 @@ _SECONDS = FRAME_MS / 1000
 _NEAR = 40  # predecessors compared exactly
 _JUMP = 4.0  # words that a jump in text or time must be worth
 _LEAST_RUN = 2
+_BREAK = 200  # frames; longer, and music or another voice may lie between two words
 _STEADY_RUN = 4
 _PAUSE_S, _PAUSE_SHARE, _PRICE_OF_PAUSE = 1.0, 0.35, 0.3
 _HASTE_S, _HASTE_SHARE, _PRICE_OF_HASTE = 0.15, 0.35, 1.5
@@ -61,18 +62,29 @@ def find_runs(
     for index, word in enumerate(heard):
         where = places.get(word.token, ())
         for at in where[bisect_left(where, first) : bisect_left(where, last)]:
-            if index and at > first and heard[index - 1].token == ids[at - 1]:
+            if (
+                index
+                and at > first
+                and _goes_on(heard, index)
+                and heard[index - 1].token == ids[at - 1]
+            ):
                 continue
             length = 1
             while (
                 index + length < len(heard)
                 and at + length < last
                 and heard[index + length].token == ids[at + length]
+                and _goes_on(heard, index + length)
             ):
                 length += 1
             if length >= _LEAST_RUN:
                 runs.append(Run(at, tuple(heard[index : index + length])))
     return runs
+
+
+def _goes_on(heard: Sequence[Heard], index: int) -> bool:
+    """Whether a word follows the one before it without a break."""
+    return heard[index].start - heard[index - 1].end <= _BREAK
 
 
 class _BestBefore:

@@ -85,7 +85,7 @@ def _observations(
     text: TextLength, duration_ms: int | None, pins: list[tuple[int, int]]
 ) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
     observed = [(float(text.line_starts[row]), start_ms / 1000, 0.01) for row, start_ms in pins]
-    edge = _EDGE_S if duration_ms is None else min(_EDGE_S, duration_ms / 1000 / 20)
+    edge = _EDGE_S if duration_ms is None else min(_EDGE_S, 0.05 + duration_ms / 1000 / 20)
     observed.append((0.0, 0.0, edge))
     if duration_ms is not None:
         observed.append((text.total, duration_ms / 1000, edge))

@@ -22,32 +22,39 @@ _LEAST_GAP_MS = 250
 _MOST_GAP_MS = 3000
 _LEAST_PAUSE = 12  # frames
 _LEAST_SOUND_MS = 80
-_QUIET_DB = -30.0
+_QUIET_DB = -25.0
 _CLAUSE_S = 0.05
 _AROUND_MS = 1500
 _FRAME_MS = 10
+_LONGEST_SOUND_MS = 600
+_FORCED = 0.8  # trust of words that were not heard freely
 _TRUST = 0.85
 
 
 def settle_pauses(
     times: Mapping[int, TokenTime], text: TokenText, raw: Path
 ) -> dict[int, TokenTime]:
-    """Move words behind a pause if that is where the text has them."""
+    """Move words behind a pause if that is where the text has them.
+
+    A word that was only forced into place takes the sound before it that belongs to no word:
+    where the text has a wrong word, the one that is really said may be longer.
+    """
     settled = dict(times)
     for before, after in pairwise(sorted(times)):
         one, other = settled[before], settled[after]
         gap_ms = other.start_ms - one.end_ms
         if after != before + 1 or not _LEAST_GAP_MS <= gap_ms <= _MOST_GAP_MS:
             continue
-        if _has_clause_end(text, before):
-            continue
-        if not _has_clause_end(text, before - 1):
+        misplaced = _has_clause_end(text, before - 1) and not _has_clause_end(text, before)
+        if not misplaced and other.trust > _FORCED:
             continue
         pause = _pause_between(one.end_ms, other.start_ms, raw)
         if pause is None:
             continue
-        if _fits(text, before, pause[1], other.start_ms):
+        if misplaced and _fits(text, before, pause[1], other.start_ms):
             settled[before] = TokenTime(pause[1], other.start_ms, _TRUST)
+        elif other.trust <= _FORCED and other.start_ms - pause[1] <= _LONGEST_SOUND_MS:
+            settled[after] = TokenTime(pause[1], other.end_ms, other.trust)
     return settled
 
 
