@@ -238,8 +238,11 @@ def test_a_gap_at_the_end_comes_after_the_last_segment(project: Project, reading
     assert report.gaps[0].before_segment_id is None
 
 
-def test_cancelling_keeps_what_was_found(project: Project, reading: Reading) -> None:
-    episode_id = estimated_episode(project, reading)
+def test_cancelling_keeps_what_was_found(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("earmark.timing.phases._REPORT_EVERY_S", 0.0)
+    episode_id = estimated_episode(project, make(tmp_path / "longer", 14))
     control = AlignmentControl()
 
     def cancel_when_found(_change: ChangeSet) -> None:
