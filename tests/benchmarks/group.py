@@ -10,7 +10,7 @@ Row = dict[str, Any]
 def measure(name: str) -> list[Row]:
     """Run one group; one that breaks off becomes a row that is not ok."""
     try:
-        found: list[Row] = importlib.import_module(f"benchmarks.{name}").rows()
+        found: list[Row] = list(importlib.import_module(f"benchmarks.{name}").rows())
     except Exception as error:  # the other groups are still worth their figures
         traceback.print_exc()
         return [broken_off(name, error)]
