@@ -31,6 +31,10 @@ def test_the_demo_tags_and_exports(tmp_path: Path) -> None:
     assert len(rows) == demo.annotations
     assert {"sponsor", "claim", "topic"} == {row["tag"] for row in rows}
     assert all(float(row["end_s"]) > float(row["start_s"]) for row in rows)
+    (advertisement,) = (row["text"] for row in rows if row["tag"] == "sponsor")
+    assert advertisement.startswith("This episode is brought to you by Fernhill Tea.")
+    assert advertisement.endswith("Thank you to Fernhill Tea for supporting the show.")
+    assert all(row["text"][0].isupper() and row["text"][-1] in ".?" for row in rows)
 
 
 @needs_sample

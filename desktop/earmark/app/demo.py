@@ -1,26 +1,22 @@
 """The whole job once on the bundled sample: import, times, a few tags, a table."""
 
-import re
-from collections.abc import Callable, Iterator
+import json
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from earmark import paths
 from earmark.app import edits
 from earmark.app.exporting import export_csv
 from earmark.app.importing import import_episode
-from earmark.app.placing import span_between
 from earmark.app.project import Project
-from earmark.domain.episode import Episode
 from earmark.domain.transcript import Span, Transcript
 from earmark.errors import AppError
 
 PROJECT_NAME = "sample.earmark"
 TABLE_NAME = "sample-annotations.csv"
-_SPONSOR = re.compile(r"\bsponsor|\badvert", re.IGNORECASE)
-_CHECKABLE = re.compile(r"\d|\bper ?cent\b|\b(?:twice|half|third|hundred|thousand|million)\b")
-_MOST_CLAIMS = 3
-_MOST_TOPICS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +68,23 @@ def sample_files() -> tuple[Path, Path]:
 
 
 def _tag(project: Project, episode_id: int) -> None:
+    """Tag what `tags.json` names by its first and last words, whatever the times are so far."""
     transcript, codebook = project.transcript(episode_id), project.codebook()
-    wanted = [
-        *(("sponsor", span) for span in _stretches(project.episode(episode_id), transcript, True)),
-        *(("topic", span) for span in _stretches(project.episode(episode_id), transcript, False)),
-        *(("claim", span) for span in _claims(transcript)),
-    ]
-    for name, span in wanted:
-        tag = codebook.by_name(name)
-        if tag is not None:
+    wanted = json.loads(paths.resource("sample/tags.json").read_text(encoding="utf-8"))
+    for one in wanted:
+        tag = codebook.by_name(one["tag"])
+        span = quoted(transcript, one["first"], one["last"])
+        if tag is not None and span is not None:
             edits.add_annotation(project, episode_id, tag.id, span, note="Made by 'earmark demo'.")
 
 
-def _stretches(episode: Episode, transcript: Transcript, sponsored: bool) -> Iterator[Span]:
-    """The words of the chapters that are advertisements, or of the first few that are not."""
-    starts = [chapter.start_ms for chapter in episode.chapters]
-    ends = [*starts[1:], episode.duration_ms]
-    found = 0
-    for chapter, start_ms, end_ms in zip(episode.chapters, starts, ends, strict=True):
-        span = span_between(transcript, start_ms, end_ms)
-        if span is not None and bool(_SPONSOR.search(chapter.title)) == sponsored:
-            yield span
-            found += 1
-        if found == _MOST_TOPICS:
-            return
-
-
-def _claims(transcript: Transcript) -> Iterator[Span]:
-    """The first few segments that state a number."""
-    rows = [row for row, one in enumerate(transcript) if _CHECKABLE.search(one.text)]
-    for row in rows[:_MOST_CLAIMS]:
-        yield transcript.whole_span(row)
+def quoted(transcript: Transcript, first: str, last: str) -> Span | None:
+    """The span from some words to some later ones, also across segments; None if not there."""
+    starts = [0, *accumulate(len(segment.text) + 1 for segment in transcript)]
+    text = " ".join(segment.text for segment in transcript)
+    start = text.find(first)
+    end = text.find(last, start) + len(last)
+    if start < 0 or end < start + len(last):
+        return None
+    rows = (bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1)
+    return transcript.span(rows[0], start - starts[rows[0]], rows[1], end - starts[rows[1]])
