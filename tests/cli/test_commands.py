@@ -112,6 +112,7 @@ def test_segments_have_the_columns_of_the_manual(earmark: Run, project: Path) ->
     found = as_json(earmark("segments", 1, "--project", project, "--json", "--words"))
     assert found[1]["speaker"] == "Bob"
     assert len(found[1]["words"]) == 5
+    assert {"confidence", "uncertainty_ms", "timing_source"} <= set(found[1]["words"][0])
 
 
 def test_tag_takes_timecodes_and_annotations_prints_them(earmark: Run, project: Path) -> None:

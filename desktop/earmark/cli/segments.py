@@ -58,6 +58,7 @@ def _as_json(index: int, segment: Segment, *, words: bool) -> dict[str, Any]:
                 "end_ms": word.end_ms,
                 "timing_source": word.source.value,
                 "confidence": word.confidence,
+                "uncertainty_ms": word.uncertainty_ms,
             }
             for word in word_times(segment)
         ]

@@ -1,6 +1,5 @@
 """Alignment as the window offers it: starts by itself, near the playhead first, out of the way."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,13 +14,13 @@ from earmark.domain.transcript import TimingSource
 from earmark.errors import AppError, Cancelled
 from earmark.ui.actions import ActionSet
 from earmark.ui.background import Background
+from earmark.ui.hearing import episode_to_hear, hold_of, teller
 from earmark.ui.messages import Message, Messages, Tone
 from earmark.ui.session import Session
 
 if TYPE_CHECKING:
     from earmark.app.aligning import Aligned
     from earmark.app.retiming import NewCut
-    from earmark.timing.align import AlignmentControl
     from earmark.timing.drift import Drift
 
 _START_AFTER_MS = 1500
@@ -84,12 +83,12 @@ class Aligning(QObject):
 
     def align(self) -> None:
         """Align the open episode, also when that was done before."""
-        if (episode := self._needed()) is not None:
+        if (episode := episode_to_hear(self._session, self._messages)) is not None:
             self._run(episode, refine=False)
 
     def refine(self) -> None:
         """Replace times that came with the file by more precise ones."""
-        if (episode := self._needed()) is not None:
+        if (episode := episode_to_hear(self._session, self._messages)) is not None:
             self._run(episode, refine=True)
 
     def check(self) -> None:
@@ -97,7 +96,7 @@ class Aligning(QObject):
         from earmark.app.retiming import measure_drift
         from earmark.timing.align import AlignmentControl
 
-        episode = self._needed()
+        episode = episode_to_hear(self._session, self._messages)
         if episode is None:
             return
         project, control = self._session.project, AlignmentControl()
@@ -120,7 +119,7 @@ class Aligning(QObject):
 
     def ask_other_cut(self) -> None:
         """Let the person choose another recording of the episode, and compare."""
-        if self._needed() is None:
+        if episode_to_hear(self._session, self._messages) is None:
             return
         chosen = self._messages.ask_open(
             self.tr("Choose another recording of this episode"), self.tr("Recordings (*)")
@@ -133,7 +132,7 @@ class Aligning(QObject):
         from earmark.app.retiming import compare_cut
         from earmark.timing.align import AlignmentControl
 
-        episode = self._needed()
+        episode = episode_to_hear(self._session, self._messages)
         if episode is None:
             return
         project, control = self._session.project, AlignmentControl()
@@ -158,18 +157,6 @@ class Aligning(QObject):
         )
 
     # How it is done.
-
-    def _needed(self) -> Episode | None:
-        episode = self._session.episode
-        if episode is None:
-            self._messages.say(self.tr("Open an episode first."))
-        elif episode.media is None:
-            self._messages.say(self.tr("Choose the recording of this episode first."))
-        elif self._session.project.read_only:
-            self._messages.say(self.tr("This project is open for reading only."))
-        else:
-            return episode
-        return None
 
     def _start_if_needed(self) -> None:
         from earmark.app.aligning import needs_alignment
@@ -333,34 +320,3 @@ class Aligning(QObject):
 
     def _tell_report(self) -> None:
         self.report_changed.emit(self.report)
-
-
-def hold_of(control: "AlignmentControl") -> Callable[[bool], None]:
-    """What pauses an alignment and lets it go on."""
-
-    def hold(paused: bool) -> None:
-        if paused:
-            control.pause()
-        else:
-            control.resume()
-
-    return hold
-
-
-def teller(job: JobContext) -> Callable[[float, float | None], None]:
-    """What carries progress to the panel, and ends the work when the window closes."""
-
-    def told(share: float, left_s: float | None) -> None:
-        job.check()
-        job.progress(share, _left(left_s))
-
-    return told
-
-
-def _left(seconds: float | None) -> str:
-    """About how long it still takes, in words that do not flicker."""
-    if seconds is None:
-        return ""
-    if seconds < 50:
-        return "under a minute left" if seconds > 15 else "seconds left"
-    return f"about {round(seconds / 60)} min left"

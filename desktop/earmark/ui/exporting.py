@@ -56,8 +56,8 @@ class Exporting(QObject):
             self._messages.say(
                 texts.counted(
                     rows,
-                    self.tr("1 row written to {name}."),
-                    self.tr("{n} rows written to {name}."),
+                    self.tr("The project's 1 annotation is written to {name}."),
+                    self.tr("All {n} annotations of the project are written to {name}."),
                 ).replace("{name}", to.name),
                 self.tr("Show"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(to.absolute().parent))),

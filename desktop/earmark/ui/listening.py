@@ -11,14 +11,15 @@ from earmark.app.jobs import JobContext
 from earmark.domain.episode import Episode
 from earmark.errors import AppError, Cancelled
 from earmark.ui.actions import ActionSet
-from earmark.ui.aligning import hold_of, teller
 from earmark.ui.background import Background
+from earmark.ui.hearing import episode_to_hear, hold_of, teller
 from earmark.ui.messages import Messages
 from earmark.ui.session import Session
 
 if TYPE_CHECKING:
     from earmark.app.aligning import Aligned
     from earmark.app.transcribing import Transcribed
+    from earmark.timing.align import AlignmentControl
 
 
 class Listening(QObject):
@@ -46,7 +47,7 @@ class Listening(QObject):
         from earmark.app.transcribing import open_recogniser
         from earmark.timing.align import AlignmentControl
 
-        episode = self._needed()
+        episode = episode_to_hear(self._session, self._messages)
         model = self._model() if episode is not None else ""
         if episode is None or not model:
             return
@@ -68,7 +69,7 @@ class Listening(QObject):
         from earmark.app.transcribing import open_recogniser, transcribe_episode
         from earmark.timing.align import AlignmentControl
 
-        episode = self._needed()
+        episode = episode_to_hear(self._session, self._messages)
         if episode is None:
             return
         if len(self._session.transcript):
@@ -99,11 +100,8 @@ class Listening(QObject):
         title: str,
         work: Callable[[JobContext], object],
         done: Callable[..., None],
-        control: object,
+        control: "AlignmentControl",
     ) -> None:
-        from earmark.timing.align import AlignmentControl
-
-        assert isinstance(control, AlignmentControl)
         if episode.id in self._busy:
             self._messages.say(self.tr("This episode is being listened to already."))
             return
@@ -129,18 +127,6 @@ class Listening(QObject):
         self._background.run(
             "whisper", title, work, ended, failed, hold=hold_of(control), on_cancel=stopped
         )
-
-    def _needed(self) -> Episode | None:
-        episode = self._session.episode
-        if episode is None:
-            self._messages.say(self.tr("Open an episode first."))
-        elif episode.media is None:
-            self._messages.say(self.tr("Choose the recording of this episode first."))
-        elif self._session.project.read_only:
-            self._messages.say(self.tr("This project is open for reading only."))
-        else:
-            return episode
-        return None
 
     def _model(self) -> str:
         """The folder of the model that was chosen, asked for once; empty for none."""
