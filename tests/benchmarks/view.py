@@ -152,6 +152,7 @@ class _Bench:
 
     def drift(self) -> float:
         page = self.view.page
+        self.view.scroller.yield_to_person()  # as whoever scrolls does; else the line is followed
         page.scroll_by(13)
         pin = page.pin()
         assert pin is not None
