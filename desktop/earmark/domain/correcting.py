@@ -128,17 +128,8 @@ def split_segment(
         raise EditError(
             "Both halves of a split need some text.", "Put the caret between two words."
         )
-    begins = len(segment.text) - len(segment.text[at:].lstrip())
-    words = word_times(segment)
-    first = [word for word in words if word.end <= len(head)]
-    second = [word for word in words if word.start >= begins]
-    cut = [word for word in words if word.start < len(head) and word.end > begins]
-    moment = second[0].start_ms if second else segment.end_ms
-    if cut:
-        share = (at - cut[0].start) / (cut[0].end - cut[0].start)
-        moment = round(cut[0].start_ms + (cut[0].end_ms - cut[0].start_ms) * share)
-        first.append(replace(cut[0], end=len(head), end_ms=moment))
-        second.insert(0, replace(cut[0], start=begins, start_ms=moment))
+    begins = len(segment.text) - len(tail)
+    first, second, moment = _split_words(segment, at, len(head), begins)
     if time_ms is not None:
         if not segment.start_ms <= time_ms <= segment.end_ms:
             raise EditError(
@@ -146,26 +137,39 @@ def split_segment(
                 "Move the playhead into the segment, or split without it.",
             )
         moment = time_ms
-        first = [
-            replace(w, start_ms=min(w.start_ms, moment), end_ms=min(w.end_ms, moment))
-            for w in first
-        ]
-        second = [
-            replace(w, start_ms=max(w.start_ms, moment), end_ms=max(w.end_ms, moment))
-            for w in second
-        ]
-    kept = bool(segment.words)
-    shifted = [replace(word, start=word.start - begins, end=word.end - begins) for word in second]
-    one = replace(segment, text=head, end_ms=moment, words=tuple(first) if kept else ())
-    other = replace(
-        segment,
-        id=0,
-        text=tail,
-        start_ms=moment,
-        words=tuple(shifted) if kept else (),
-        paragraph=False,
+        first = [_within(word, segment.start_ms, moment) for word in first]
+        second = [_within(word, moment, segment.end_ms) for word in second]
+    if not segment.words:
+        first, second = [], []
+    moved = tuple(
+        replace(word, start=word.start - begins, end=word.end - begins) for word in second
     )
+    one = replace(segment, text=head, end_ms=moment, words=tuple(first))
+    other = replace(segment, id=0, text=tail, start_ms=moment, words=moved, paragraph=False)
     return one, other, begins
+
+
+def _split_words(
+    segment: Segment, at: int, ends: int, begins: int
+) -> tuple[list[Word], list[Word], int]:
+    """The words before and after a split, a word that is cut on both sides, and the moment."""
+    words = word_times(segment)
+    first = [word for word in words if word.end <= ends]
+    second = [word for word in words if word.start >= begins]
+    moment = second[0].start_ms if second else segment.end_ms
+    for cut in words:
+        if cut.start < ends and cut.end > begins:
+            share = (at - cut.start) / (cut.end - cut.start)
+            moment = round(cut.start_ms + (cut.end_ms - cut.start_ms) * share)
+            first.append(replace(cut, end=ends, end_ms=moment))
+            second.insert(0, replace(cut, start=begins, start_ms=moment))
+    return first, second, moment
+
+
+def _within(word: Word, low_ms: int, high_ms: int) -> Word:
+    """A word with its times held inside a range."""
+    start_ms, end_ms = (min(max(ms, low_ms), high_ms) for ms in (word.start_ms, word.end_ms))
+    return replace(word, start_ms=start_ms, end_ms=end_ms)
 
 
 def merge_segments(first: Segment, second: Segment) -> tuple[Segment, int]:
