@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from earmark.ui.actions import MENUS, SEPARATOR, SPECS, TAG_KEYS
+from earmark.ui.action_table import MENUS, SEPARATOR, SPECS, TAG_KEYS
 from earmark.ui.main_window import MainWindow
 
 

@@ -13,7 +13,8 @@ from earmark.domain.codebook import Tag
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Span
 from earmark.errors import AppError
-from earmark.ui.actions import TAG_KEYS, ActionSet
+from earmark.ui.action_table import TAG_KEYS
+from earmark.ui.actions import ActionSet
 from earmark.ui.history import History
 from earmark.ui.messages import Messages
 from earmark.ui.session import Session

@@ -9,7 +9,8 @@ from earmark.app import edits
 from earmark.domain.codebook import PALETTE, Codebook, Tag
 from earmark.errors import AppError
 from earmark.ui import texts, theme
-from earmark.ui.actions import TAG_KEYS, ActionSet
+from earmark.ui.action_table import TAG_KEYS
+from earmark.ui.actions import ActionSet
 from earmark.ui.codebook.tag_editor import TagEditor
 from earmark.ui.delegates.rows import TagDelegate
 from earmark.ui.messages import Messages

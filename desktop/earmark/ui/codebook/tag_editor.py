@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from earmark.domain.codebook import PALETTE, Codebook, Tag
 from earmark.ui import texts, theme
-from earmark.ui.actions import TAG_KEYS
+from earmark.ui.action_table import TAG_KEYS
 
 _SWATCH = 22
 _IN_A_ROW = 6

@@ -18,7 +18,8 @@ import earmark
 from earmark.app.go_to import parse_target
 from earmark.errors import AppError
 from earmark.ui import fonts, texts, theme
-from earmark.ui.actions import MENUS, ActionSet, ActionSpec, key_text, plain_text
+from earmark.ui.action_table import MENUS, ActionSpec
+from earmark.ui.actions import ActionSet, key_text, plain_text
 from earmark.ui.session import Session
 
 _COLUMNS = 2

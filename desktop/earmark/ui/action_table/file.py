@@ -1,0 +1,21 @@
+"""Rows of the File menu: projects, episodes, what goes in and out."""
+
+from earmark.ui.action_table.spec import SEPARATOR, ActionSpec
+
+FILE = (
+    ActionSpec("file.open", "&Open…", "File", "Ctrl+O", "import",
+               "Open a recording, a transcript, both together, or a project"),
+    ActionSpec("file.sample", "Open the &sample episode", "File", "", "library",
+               "Open four minutes of a podcast to try things on"),
+    ActionSpec("file.project", "Open or start a &project…", "File", "Ctrl+Shift+O", "",
+               "Open another project file, or name a new one"),
+    ActionSpec("file.-1", SEPARATOR, "File"),
+    ActionSpec("file.export", "&Export annotations as CSV…", "File", "Ctrl+E", "export",
+               "Write one row per annotation to a table"),
+    ActionSpec("file.import_annotations", "&Take in annotations from CSV…", "File", "", "",
+               "Read back a table that Earmark wrote"),
+    ActionSpec("file.-2", SEPARATOR, "File"),
+    ActionSpec("file.settings", "Se&ttings…", "File", "Ctrl+,", "settings",
+               "Change how Earmark works"),
+    ActionSpec("file.quit", "&Quit", "File", "Ctrl+Q", "", "Leave; everything is saved"),
+)  # fmt: skip

@@ -1,0 +1,25 @@
+"""What a row of the action table says."""
+
+from dataclasses import dataclass
+
+MENUS = ("File", "Edit", "Episode", "Tag", "Play", "View", "Help")
+TAG_KEYS = tuple("123456789")
+SEPARATOR = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing that can be done.
+
+    `shortcut` holds one or more keys separated by blanks, the first is the one that is shown.
+    `icon` is the name of a bundled icon for buttons that show one, `tip` a sentence.
+    `checkable` ones are on or off.
+    """
+
+    id: str
+    text: str
+    menu: str
+    shortcut: str = ""
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False

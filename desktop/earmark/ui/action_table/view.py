@@ -1,0 +1,35 @@
+"""Rows of the View menu: pages, panels, sizes."""
+
+from earmark.ui.action_table.spec import SEPARATOR, ActionSpec
+
+VIEW = (
+    ActionSpec("view.library", "&Library", "View", "Ctrl+1", "library", "The episodes", True),
+    ActionSpec("view.annotate", "&Annotate", "View", "Ctrl+2", "annotate", "The transcript", True),
+    ActionSpec("view.review", "&Review", "View", "Ctrl+3", "review", "What is tagged", True),
+    ActionSpec("view.-1", SEPARATOR, "View"),
+    ActionSpec("view.left", "Le&ft panel", "View", "F9", "panel-left",
+               "Show or fold chapters and codebook", checkable=True),
+    ActionSpec("view.right", "Ri&ght panel", "View", "F10", "panel-right",
+               "Show or fold the annotation", checkable=True),
+    ActionSpec("view.next_pane", "&Next part of the window", "View", "F6", "",
+               "Move the focus to the next part of the window"),
+    ActionSpec("view.lines", "L&ines as in the file", "View", "Ctrl+Shift+L", "",
+               "Show one line for each segment instead of paragraphs to read", True),
+    ActionSpec("view.-2", SEPARATOR, "View"),
+    ActionSpec("view.bigger", "&Bigger text", "View", "Ctrl++ Ctrl+=", "",
+               "Make the transcript bigger"),
+    ActionSpec("view.smaller", "S&maller text", "View", "Ctrl+-", "",
+               "Make the transcript smaller"),
+    ActionSpec("view.normal_size", "Normal te&xt", "View", "Ctrl+0", "",
+               "Give the transcript its usual size"),
+    ActionSpec("view.zoom_in", "&Zoom the timeline in", "View", "Ctrl+Shift+Up", "",
+               "Show less of the timeline, larger"),
+    ActionSpec("view.zoom_out", "Zoom the timeline &out", "View", "Ctrl+Shift+Down", "",
+               "Show more of the timeline"),
+    ActionSpec("view.menu_bar", "&Menu bar", "View", "Ctrl+Shift+M", "",
+               "Show the menus in a row above the window", checkable=True),
+    ActionSpec("view.dark", "&Dark", "View", "Ctrl+Shift+D", "moon",
+               "Light on dark, or dark on light", checkable=True),
+    ActionSpec("view.full_screen", "F&ull screen", "View", "F11", "", "Use the whole screen",
+               checkable=True),
+)  # fmt: skip
