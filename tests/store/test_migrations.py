@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from earmark.app import care, edits
 from earmark.app.project import Project
 from earmark.domain.annotation import Status
+from earmark.domain.codebook import Field, FieldKind
 from earmark.errors import ProjectError
 from earmark.store import backup, engine, migrate, opening, schema
 from earmark.store.opening import create_file
@@ -98,6 +100,8 @@ def make_example(path: Path) -> None:
     with Project.open(path, annotator="Ada") as project:
         episode_id = add_episode(project)
         transcript = project.transcript(episode_id)
+        asked = Field("kind", FieldKind.CHOICE, ("host-read", "produced"))
+        edits.update_tag(project, replace(project.codebook().tags[0], fields=(asked,)))
         made = edits.add_annotation(project, episode_id, 1, transcript.whole_span(1))
         edits.set_note(project, made.id, "about honey")
         edits.set_status(project, [made.id], Status.ACCEPTED)

@@ -3,6 +3,7 @@
 import colorsys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 
 PALETTE = (
@@ -17,9 +18,39 @@ _DARK = {
 }
 
 
+class FieldKind(StrEnum):
+    """What the value of a field may be; values are kept as text whatever the kind."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    CHOICE = "choice"
+    NUMBER = "number"
+    URL = "url"
+    DATE = "date"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A question that every annotation with a tag may answer, such as the advertiser.
+
+    `choices` are the answers offered where `kind` is `choice`. Values are text: a number with a
+    point, a date as ISO 8601, `true` or `false` for yes and no.
+    """
+
+    name: str
+    kind: FieldKind = FieldKind.TEXT
+    choices: tuple[str, ...] = ()
+    definition: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A category with a definition. `color` is for light grounds, as `#RRGGBB`."""
+    """A category with a definition. `color` is for light grounds, as `#RRGGBB`.
+
+    `examples` show what belongs to it, `counter_examples` what does not. `uuid` is the same in
+    every project, empty while unsaved.
+    """
 
     id: int
     name: str
@@ -29,6 +60,10 @@ class Tag:
     definition: str = ""
     parent_id: int | None = None
     retired: bool = False
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+    uuid: str = ""
 
     @property
     def letter(self) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from earmark.domain.transcript import Segment
 
@@ -26,9 +27,43 @@ class Media:
     peaks_path: str = ""
 
 
+class EpisodeState(StrEnum):
+    """How far the work on an episode has come, as the person says; empty follows from the work."""
+
+    UNSET = ""
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+    REVIEWED = "reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteTranscript:
+    """A transcript that a feed offers: where it lies and its MIME type."""
+
+    url: str
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """Where the parts of an episode can be fetched from, as its feed says."""
+
+    feed: str = ""
+    guid: str = ""
+    audio: str = ""
+    audio_type: str = ""
+    audio_size: int = 0
+    transcripts: tuple[RemoteTranscript, ...] = ()
+    chapters: str = ""
+    cover: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """One recording with its metadata; belongs to a show. `position_ms` is where it was left."""
+    """One recording with its metadata; belongs to a show. `position_ms` is where it was left.
+
+    `uuid` is the same in every project. `remote` is None where no feed named the episode.
+    """
 
     id: int
     title: str
@@ -46,6 +81,10 @@ class Episode:
     transcript_path: str = ""
     transcript_sha256: str = ""
     position_ms: int = 0
+    language: str = ""
+    state: EpisodeState = EpisodeState.UNSET
+    remote: Remote | None = None
+    uuid: str = ""
 
     @property
     def duration_ms(self) -> int:

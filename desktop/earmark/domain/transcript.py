@@ -44,7 +44,8 @@ class Segment:
 
     `id` is the stable identity inside a project (0 while unsaved). `words` is empty where no
     word has a time of its own; `word_times` then spreads the segment's time over its text.
-    `paragraph` says that a new paragraph starts here.
+    `paragraph` says that a new paragraph starts here. `original_text` is the text that the file
+    had, None where nobody has corrected it.
     """
 
     id: int
@@ -58,6 +59,7 @@ class Segment:
     words: tuple[Word, ...] = ()
     paragraph: bool = False
     spoken: bool = True
+    original_text: str | None = None
 
     @property
     def time(self) -> TimeRange:

@@ -1,5 +1,6 @@
 """Annotations: putting tags on spans, changing and removing them, reading them back."""
 
+import json
 import uuid
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -37,7 +38,7 @@ COLUMNS = tuple(
         "id", "uuid", "episode_id", "tag_id", "first_segment_id", "start_offset",
         "last_segment_id", "end_offset", "start_ms", "end_ms", "timing_source", "uncertainty_ms",
         "text", "note", "status", "origin", "annotator", "speaker", "created_at", "modified_at",
-        "start_shift_ms", "end_shift_ms",
+        "start_shift_ms", "end_shift_ms", "fields", "layer", "sources",
     )
 )  # fmt: skip
 _SOURCES = {source.value: source for source in TimingSource}
@@ -50,7 +51,7 @@ def read(row: Any) -> Annotation:
     (
         annotation_id, uuid_, episode_id, tag_id, first, start, last, end, start_ms, end_ms,
         source, uncertainty_ms, text, note, status, origin, annotator, speaker, created, modified,
-        start_shift_ms, end_shift_ms,
+        start_shift_ms, end_shift_ms, fields, layer, sources,
     ) = row  # fmt: skip
     created_at = datetime.fromisoformat(created)
     return Annotation(
@@ -72,7 +73,16 @@ def read(row: Any) -> Annotation:
         created_at if modified == created else datetime.fromisoformat(modified),
         start_shift_ms,
         end_shift_ms,
+        tuple(json.loads(fields).items()) if fields != "{}" else (),
+        layer,
+        tuple(json.loads(sources)) if sources != "[]" else (),
     )
+
+
+def packed_fields(fields: Iterable[tuple[str, str]]) -> str:
+    """Answers as they are kept: a JSON object in the order of names, without the empty ones."""
+    there = {name: value for name, value in sorted(fields) if value}
+    return json.dumps(there, ensure_ascii=False, separators=(",", ":"))
 
 
 def read_all(rows: Iterable[Any]) -> list[Annotation]:
@@ -128,6 +138,9 @@ class NewAnnotation:
     uuid: str | None = None
     created_at: datetime | None = None
     modified_at: datetime | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    layer: str = ""
+    sources: tuple[str, ...] = ()
 
 
 def add(session: Session, new: NewAnnotation, transcript: Transcript | None = None) -> Annotation:
@@ -179,6 +192,9 @@ def _new_values(session: Session, transcript: Transcript, new: NewAnnotation) ->
         "note": new.note,
         "status": new.status.value,
         "origin": new.origin,
+        "fields": packed_fields(new.fields),
+        "layer": new.layer,
+        "sources": json.dumps(list(new.sources), separators=(",", ":")),
         "annotator": session.annotator if new.annotator is None else new.annotator,
         "created_at": created.isoformat(timespec="milliseconds") if created else moment,
         "modified_at": modified.isoformat(timespec="milliseconds") if modified else moment,

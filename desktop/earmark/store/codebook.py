@@ -1,13 +1,16 @@
 """The codebook of a project: reading it and changing it."""
 
+import json
 import uuid
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as AnySession
 
-from earmark.domain.codebook import PALETTE, Codebook, Tag
+from earmark.domain.codebook import PALETTE, Codebook, Field, FieldKind, Tag
 from earmark.errors import EditError
+from earmark.store.failures import understood
 from earmark.store.recorder import Session
 from earmark.store.rows import AnnotationRow, TagRow
 
@@ -47,7 +50,7 @@ def add(session: Session, name: str, color: str | None, key: str | None, definit
     _fill(row, tag)
     session.add(row)
     session.flush()
-    return replace(tag, id=row.id)
+    return replace(tag, id=row.id, uuid=row.uuid)
 
 
 def update(session: Session, tag: Tag) -> None:
@@ -132,6 +135,17 @@ def _fill(row: TagRow, tag: Tag) -> None:
     row.name, row.color, row.key = tag.name, tag.color.upper(), tag.key
     row.position, row.definition = tag.position, tag.definition
     row.parent_id, row.retired = tag.parent_id, tag.retired
+    row.examples, row.counter_examples = _listed(tag.examples), _listed(tag.counter_examples)
+    row.fields = _listed(
+        [
+            [field.name, field.kind.value, list(field.choices), field.definition]
+            for field in tag.fields
+        ]
+    )
+
+
+def _listed(items: Any) -> str:
+    return json.dumps(list(items), ensure_ascii=False, separators=(",", ":"))
 
 
 def _row(session: AnySession, tag_id: int) -> TagRow:
@@ -142,7 +156,21 @@ def _row(session: AnySession, tag_id: int) -> TagRow:
 
 
 def _tag(row: TagRow) -> Tag:
-    return Tag(
-        row.id, row.name, row.color, row.key, row.position, row.definition, row.parent_id,
-        row.retired,
-    )  # fmt: skip
+    with understood():
+        return Tag(
+            row.id,
+            row.name,
+            row.color,
+            row.key,
+            row.position,
+            row.definition,
+            row.parent_id,
+            row.retired,
+            tuple(json.loads(row.examples)),
+            tuple(json.loads(row.counter_examples)),
+            tuple(
+                Field(name, FieldKind(kind), tuple(choices), definition)
+                for name, kind, choices, definition in json.loads(row.fields)
+            ),
+            row.uuid,
+        )

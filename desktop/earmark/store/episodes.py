@@ -10,9 +10,17 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, func, select
 from sqlalchemy.orm import Session as AnySession
 
-from earmark.domain.episode import Chapter, Episode, Media, ReadTranscript
+from earmark.domain.episode import (
+    Chapter,
+    Episode,
+    EpisodeState,
+    Media,
+    ReadTranscript,
+    Remote,
+)
 from earmark.domain.transcript import Segment, Span, TimingSource, Transcript
 from earmark.errors import EditError, ProjectError
+from earmark.store import remote
 from earmark.store.failures import understood
 from earmark.store.recorder import Session, Values, batches, delete_rows, insert_rows
 from earmark.store.rows import AnnotationRow, EpisodeRow, MediaRow, PlaceRow, SegmentRow
@@ -25,7 +33,7 @@ _SEGMENT = tuple(
     _segment.c[name]
     for name in (
         "id", "start_ms", "end_ms", "text", "speaker", "source", "uncertainty_ms", "confidence",
-        "words", "paragraph", "spoken", "position",
+        "words", "paragraph", "spoken", "original_text", "position",
     )
 )  # fmt: skip
 _SOURCES = {source.value: source for source in TimingSource}
@@ -214,6 +222,8 @@ def create(
         length_ms=length_ms,
         transcript_path=transcript_path,
         transcript_sha256=transcript_sha256,
+        state="",
+        remote="",
         **_described(read),
     )
     session.add(row)
@@ -250,6 +260,7 @@ def add_segments(session: Session, episode_id: int, segments: Sequence[Segment])
             "text": segment.text,
             "speaker": segment.speaker,
             "paragraph": segment.paragraph,
+            "original_text": segment.original_text,
             **timing_values(segment),
         }
         for row, segment in enumerate(segments)
@@ -338,6 +349,18 @@ def timing_values(segment: Segment) -> Values:
     }
 
 
+def set_state(session: Session, episode_id: int, state: EpisodeState) -> None:
+    """Say how far the work on an episode has come."""
+    _row(session, episode_id).state = state.value
+    session.flush()
+
+
+def set_remote(session: Session, episode_id: int, known: Remote | None) -> None:
+    """Keep where the parts of an episode can be fetched from."""
+    _row(session, episode_id).remote = remote.pack(known)
+    session.flush()
+
+
 def _row(session: AnySession, episode_id: int) -> EpisodeRow:
     row = session.get(EpisodeRow, episode_id)
     if row is None:
@@ -399,6 +422,10 @@ def _understood_episode(
         transcript_path=row.transcript_path,
         transcript_sha256=row.transcript_sha256,
         position_ms=position_ms or 0,
+        language=row.language,
+        state=EpisodeState(row.state),
+        remote=remote.unpack(row.remote),
+        uuid=row.uuid,
     )
 
 
@@ -409,9 +436,9 @@ def _media(row: MediaRow) -> Media:
 def _read_segment(row: Any) -> Segment:
     (
         segment_id, start_ms, end_ms, text, speaker, source, uncertainty_ms, confidence, words,
-        paragraph, spoken, _position,
+        paragraph, spoken, original_text, _position,
     ) = row  # fmt: skip
     return Segment(
         segment_id, start_ms, end_ms, text, speaker, _SOURCES[source], uncertainty_ms, confidence,
-        unpack(words, start_ms), paragraph, spoken,
+        unpack(words, start_ms), paragraph, spoken, original_text,
     )  # fmt: skip

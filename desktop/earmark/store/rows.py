@@ -55,6 +55,8 @@ class EpisodeRow(Base):
     chapters: Mapped[str]
     transcript_path: Mapped[str]
     transcript_sha256: Mapped[str] = mapped_column(index=True)
+    state: Mapped[str] = mapped_column(server_default="")
+    remote: Mapped[str] = mapped_column(server_default="")
 
 
 class MediaRow(Base):
@@ -112,6 +114,7 @@ class SegmentRow(Base):
     paragraph: Mapped[bool]
     spoken: Mapped[bool]
     words: Mapped[str | None]
+    original_text: Mapped[str | None]
 
 
 class TagRow(Base):
@@ -131,6 +134,9 @@ class TagRow(Base):
         ForeignKey("tag.id", deferrable=True, initially="DEFERRED"), index=True
     )
     retired: Mapped[bool]
+    examples: Mapped[str] = mapped_column(server_default="[]")
+    counter_examples: Mapped[str] = mapped_column(server_default="[]")
+    fields: Mapped[str] = mapped_column(server_default="[]")
 
 
 class AnnotationRow(Base):
@@ -169,6 +175,21 @@ class AnnotationRow(Base):
     annotator: Mapped[str]
     created_at: Mapped[str]
     modified_at: Mapped[str]
+    fields: Mapped[str] = mapped_column(server_default="{}")
+    layer: Mapped[str] = mapped_column(server_default="")
+    sources: Mapped[str] = mapped_column(server_default="[]")
+
+
+class SmartListRow(Base):
+    """A saved filter of the Review page, in the words of its filter bar."""
+
+    __tablename__ = "smart_list"
+    __table_args__ = (_NEVER_REUSED,)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    query: Mapped[str]
+    position: Mapped[int]
 
 
 class ChangeRow(Base):
@@ -197,5 +218,6 @@ class ChangeRow(Base):
 
 
 RECORDED = {
-    row.__tablename__: row for row in (EpisodeRow, MediaRow, SegmentRow, TagRow, AnnotationRow)
+    row.__tablename__: row
+    for row in (EpisodeRow, MediaRow, SegmentRow, TagRow, AnnotationRow, SmartListRow)
 }

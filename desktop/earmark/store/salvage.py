@@ -24,6 +24,7 @@ from earmark.store.rows import (
     MediaRow,
     PlaceRow,
     SegmentRow,
+    SmartListRow,
     TagRow,
     TimingRow,
 )
@@ -37,6 +38,7 @@ _TABLES = (
     TimingRow,
     SegmentRow,
     AnnotationRow,
+    SmartListRow,
     ChangeRow,
 )
 _RANGE = 512
@@ -193,6 +195,15 @@ def _write(target: Path, found: dict[str, list[Values]]) -> None:
         raise
 
 
+def _defaults(table: Table) -> Values:
+    """What columns hold that an older file does not have."""
+    return {
+        column.name: getattr(column.server_default, "arg", None)
+        for column in table.columns
+        if column.nullable or column.server_default is not None
+    }
+
+
 def _fill(connection: Connection, found: dict[str, list[Values]]) -> None:
     connection.execute(delete(TagRow))
     if any(row["name"] == "uuid" for row in found["fact"]):
@@ -201,4 +212,4 @@ def _fill(connection: Connection, found: dict[str, list[Values]]) -> None:
         found["fact"] = []
     for table in Base.metadata.sorted_tables:
         for batch in batches(found.get(table.name, ())):
-            connection.execute(insert(table), batch)
+            connection.execute(insert(table), [{**_defaults(table), **row} for row in batch])

@@ -13,8 +13,8 @@ from earmark.store import changes
 from earmark.store.rows import Base, FactRow, TagRow
 
 APPLICATION_ID = 0x4541524D  # "EARM"
-SCHEMA_VERSION = 1
-REVISIONS = {1: "0001"}
+SCHEMA_VERSION = 2
+REVISIONS = {1: "0001", 2: "0002"}
 
 _MAGIC = b"SQLite format 3\x00"
 _OURS = {"alembic_version", "sqlite_sequence", "sqlite_stat1", "sqlite_stat4"}
