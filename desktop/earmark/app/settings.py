@@ -45,7 +45,7 @@ WHISPER_MODEL = Setting("whisper_model", "")
 TAP_LAG_MS = Setting("tap_lag_ms", 200, low=0, high=2000)
 REDUCED_MOTION = Setting("reduced_motion", False)
 PLAYER = Setting("player", "auto", choices=("auto", "vlc", "qt"))
-LANGUAGE = Setting("language", "")
+WINDOW_LANGUAGE = Setting("window_language", "system")
 EXPORT_PLAIN = Setting("export_plain", False)
 SHORTCUTS: Setting[tuple[str, ...]] = Setting("shortcuts", ())
 

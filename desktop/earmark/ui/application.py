@@ -5,6 +5,7 @@ import logging
 import logging.handlers
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -19,9 +20,10 @@ from earmark.app.jobs import JobRunner
 from earmark.app.project import Project
 from earmark.app.settings import Settings
 from earmark.errors import AppError
-from earmark.ui import fonts, icons, theme
+from earmark.ui import fonts, icons, languages, theme
 from earmark.ui.background import Post
 from earmark.ui.main_window import MainWindow
+from earmark.ui.program import Program
 from earmark.ui.session import Session
 
 if TYPE_CHECKING:
@@ -46,16 +48,23 @@ def run(project: Path | None = None, files: Sequence[Path] = ()) -> int:
         AppError: If the project cannot be opened.
     """
     app = make_application()
-    window = open_window(app, project)
-    sys.excepthook = BugHook(window)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(window.commands.apply_settings)
+    program = Program(app, partial(open_window, app), project)
+    window = program.window
+    _watch_over(window)
+    program.window_made.connect(_watch_over)
     QTimer.singleShot(0, window, lambda: begin(window, files))
-    QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: _offer_media_keys(window))
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
-        window.session.close()
+        program.close()
+
+
+def _watch_over(window: MainWindow) -> None:
+    """What a window needs that only the running program can give it."""
+    sys.excepthook = BugHook(window)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.commands.apply_settings)
+    QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: _offer_media_keys(window))
 
 
 def open_window(app: QApplication, project: Path | None) -> MainWindow:
@@ -65,6 +74,7 @@ def open_window(app: QApplication, project: Path | None) -> MainWindow:
         ProjectError: If the project cannot be opened.
     """
     settings = Settings()
+    languages.install(app, languages.wanted(settings.get(keys.WINDOW_LANGUAGE)))
     theme.apply(app, theme.wanted(settings.get(keys.THEME)))
     window = MainWindow(open_session(project, settings))
     window.show()

@@ -8,6 +8,7 @@ from earmark.domain.changes import ChangeSet
 from earmark.domain.transcript import Span
 from earmark.errors import AppError
 from earmark.ui.actions import ActionSet
+from earmark.ui.languages import said as in_words
 from earmark.ui.messages import Messages
 from earmark.ui.session import Session
 
@@ -74,7 +75,7 @@ class History(QObject):
         self._show_again(change)
         self._restore(change)
         said = self.tr("Undone: {label}") if back else self.tr("Done again: {label}")
-        self._messages.say(said.format(label=change.label))
+        self._messages.say(said.format(label=in_words(change.label)))
 
     def _remember(self, change: ChangeSet) -> None:
         """Keep where the person was; called on the thread that made the change."""
@@ -117,7 +118,7 @@ class History(QObject):
             (self._redo, project.redo_label, self.tr("&Redo")),
         ):
             action.setEnabled(label is not None)
-            action.setText(f"{name}: {label}" if label else name)
+            action.setText(f"{name}: {in_words(label)}" if label else name)
 
     def _on_session_project_opened(self) -> None:
         self._places.clear()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from earmark.errors import AppError
+from earmark.ui.languages import said
 
 
 class Tone(StrEnum):
@@ -46,17 +47,17 @@ class Messages(QObject):
 
     def say(self, text: str, action: str = "", do: Callable[[], object] | None = None) -> None:
         """Say something that went as it should."""
-        self.said.emit(Message(text, Tone.INFO, action, do))
+        self.said.emit(Message(said(text), Tone.INFO, action, do))
 
     def warn(self, error: AppError | str) -> None:
         """Say what went wrong, with its hint; stays until it is put away."""
-        self.said.emit(Message(str(error), Tone.ERROR))
+        self.said.emit(Message(said(str(error)), Tone.ERROR))
 
     def set_banner(
         self, text: str, action: str = "", do: Callable[[], object] | None = None
     ) -> None:
         """Keep a line above the page while something is amiss; empty text takes it away."""
-        self.banner_changed.emit(Message(text, Tone.ERROR, action, do) if text else None)
+        self.banner_changed.emit(Message(said(text), Tone.ERROR, action, do) if text else None)
 
     def ask_open(self, title: str, kinds: str, folder: Path | None = None) -> list[Path]:
         """Ask for files to open; empty when the person changes their mind.
