@@ -20,6 +20,7 @@ def add_annotation(
     note: str = "",
     status: Status = Status.DRAFT,
     origin: str = "person",
+    fields: tuple[tuple[str, str], ...] = (),
 ) -> Annotation:
     """Put a tag on a span; white space at its ends is left out.
 
@@ -28,7 +29,9 @@ def add_annotation(
     """
 
     def work(session: Session) -> Annotation:
-        new = annotations.NewAnnotation(episode_id, tag_id, span, note, status, origin)
+        new = annotations.NewAnnotation(
+            episode_id, tag_id, span, note, status, origin, fields=fields
+        )
         made = annotations.add(session, new)
         name = codebook.name_of(session, tag_id)
         session.label = f"Tag {annotations.describe(made)} {name}"
