@@ -25,7 +25,10 @@ class Setting(Generic[T]):
 
 
 ANNOTATOR = Setting("annotator", "")
-THEME = Setting("theme", "system", choices=("system", "light", "dark"))
+THEME = Setting("theme", "system", choices=("system", "light", "dark", "contrast", "contrast_dark"))
+READING_FONT = Setting("reading_font", "serif", choices=("serif", "sans", "legible", "system"))
+LINE_SPACING = Setting("line_spacing", 160, low=120, high=300)
+SINGLE_KEYS = Setting("single_keys", "everywhere", choices=("everywhere", "content", "off"))
 FONT_SIZE = Setting("font_size", 17, low=9, high=48)
 CLICK_SEEKS = Setting("click_seeks", False)
 STEP_BACK_MS = Setting("step_back_ms", 1000, low=0, high=60_000)
@@ -80,6 +83,15 @@ class Settings:
         """Forget what was chosen, so that the default holds again."""
         if self._values.pop(key.name, None) is not None:
             self._save()
+
+    def values(self) -> dict[str, Any]:
+        """All that was chosen, as it stands in the file, with what other versions wrote."""
+        return dict(self._values)
+
+    def replace(self, values: dict[str, Any]) -> None:
+        """Put other values in the place of all that was chosen."""
+        self._values = dict(values)
+        self._save()
 
     def _load(self) -> dict[str, Any]:
         try:

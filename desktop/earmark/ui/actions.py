@@ -1,11 +1,18 @@
-"""The actions of the window, made from the table: menus, shortcuts, buttons and palette."""
+"""The actions of the window, made from the table and the keys that a person chose instead.
+
+Menus, tooltips, buttons, palette and the page of keys all take them from here, and follow when
+`rebuild` reads the chosen keys again.
+"""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from earmark.app import settings as keys
+from earmark.app.settings import Settings
+from earmark.app.shortcuts import Shortcuts, is_single_character
 from earmark.domain.codebook import Codebook
 from earmark.ui.action_table import MENUS, SEPARATOR, SPECS, TAG_KEYS, ActionSpec
 
@@ -20,17 +27,53 @@ def key_text(shortcut: str) -> str:
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-class ActionSet(QObject):
-    """The actions of a window, by id: `actions["play.toggle"]`."""
+def usual_keys(spec: ActionSpec) -> tuple[str, ...]:
+    """The keys of a row of the table as Qt writes them."""
+    return tuple(QKeySequence(key).toString() for key in spec.shortcut.split())
 
-    def __init__(self, parent: QWidget) -> None:
+
+class HeldAction(QAction):
+    """An action that lasts as long as its key is down.
+
+    Attributes:
+        pressed: The `QKeyCombination` that has gone down; `triggered` is the menu's.
+    """
+
+    pressed = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell a key from the menu."""
+        if isinstance(event, QShortcutEvent):
+            self.pressed.emit(event.key()[0])
+            return True
+        return super().event(event)
+
+
+class ActionSet(QObject):
+    """The actions of a window, by id: `actions["play.toggle"]`.
+
+    Attributes:
+        keys_changed: Some actions have other keys than before.
+    """
+
+    keys_changed = Signal()
+
+    def __init__(self, parent: QWidget, settings: Settings | None = None) -> None:
+        """Make the actions.
+
+        Args:
+            parent: The window that they belong to.
+            settings: Where the chosen keys are kept; the table alone decides when left out.
+        """
         super().__init__(parent)
         self._window = parent
+        self._settings = settings
         self._specs = {spec.id: spec for spec in SPECS}
-        self._actions: dict[str, QAction] = {}
-        for spec in SPECS:
-            if spec.text != SEPARATOR:
-                self._actions[spec.id] = self._make(spec)
+        self._usual = {spec.id: usual_keys(spec) for spec in self}
+        self.shortcuts = Shortcuts(settings, self._usual) if settings else None
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._actions = {spec.id: self._make(spec) for spec in self}
+        self.rebuild()
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -42,10 +85,34 @@ class ActionSet(QObject):
         """The row of the table."""
         return self._specs[action_id]
 
+    def name(self, action_id: str) -> str:
+        """What an action is called: as in the menu, without what undo would take back now."""
+        return plain_text(self._actions[action_id]).partition(":")[0].rstrip("…")
+
+    def keys(self, action_id: str) -> tuple[str, ...]:
+        """The keys that work now, the first is the one that is shown."""
+        return self._keys[action_id]
+
     def key(self, action_id: str) -> str:
         """The key to show on a button, empty where there is none."""
-        keys = self._specs[action_id].shortcut.split()
-        return key_text(keys[0]) if keys else ""
+        own = self._keys[action_id]
+        return key_text(own[0]) if own else ""
+
+    def rebuild(self) -> None:
+        """Give every action the keys that hold now."""
+        chosen = self.shortcuts.chosen() if self.shortcuts else {}
+        off = self._settings is not None and self._settings.get(keys.SINGLE_KEYS) == "off"
+        changed = False
+        for action_id, usual in self._usual.items():
+            own = chosen.get(action_id, usual)
+            if off:
+                own = tuple(key for key in own if not is_single_character(key))
+            if own != self._keys.get(action_id):
+                self._keys[action_id] = own
+                self._put_keys(self._specs[action_id])
+                changed = True
+        if changed:
+            self.keys_changed.emit()
 
     def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Put all menus on a menu bar; returns them by their name in the table."""
@@ -71,18 +138,22 @@ class ActionSet(QObject):
             action.setText(tag.name.replace("&", "&&") if tag else f"Tag {key}")
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(QCoreApplication.translate(_CONTEXT, spec.text), self._window)
+        kind = HeldAction if spec.held else QAction
+        action = kind(QCoreApplication.translate(_CONTEXT, spec.text), self._window)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
-        action.setShortcuts([QKeySequence(key) for key in spec.shortcut.split()])
+        action.setAutoRepeat(not spec.held)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        tip = QCoreApplication.translate(_CONTEXT, spec.tip)
-        key = self.key(spec.id)
-        action.setToolTip(f"{tip} ({key})" if key else tip)
-        action.setStatusTip(tip)
+        action.setStatusTip(QCoreApplication.translate(_CONTEXT, spec.tip))
         action.setMenuRole(_role(spec.id))
         self._window.addAction(action)
         return action
+
+    def _put_keys(self, spec: ActionSpec) -> None:
+        action, tip = self._actions[spec.id], QCoreApplication.translate(_CONTEXT, spec.tip)
+        action.setShortcuts([QKeySequence(key) for key in self._keys[spec.id]])
+        key = self.key(spec.id)
+        action.setToolTip(f"{tip} ({key})" if key else tip)
 
 
 def _role(action_id: str) -> QAction.MenuRole:

@@ -11,7 +11,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from earmark import paths
@@ -63,7 +62,7 @@ def run(project: Path | None = None, files: Sequence[Path] = ()) -> int:
 def _watch_over(window: MainWindow) -> None:
     """What a window needs that only the running program can give it."""
     sys.excepthook = BugHook(window)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(window.commands.apply_settings)
+    theme.watch_system(window.commands.apply_settings)
     QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: _offer_media_keys(window))
 
 
@@ -76,6 +75,7 @@ def open_window(app: QApplication, project: Path | None) -> MainWindow:
     settings = Settings()
     languages.install(app, languages.wanted(settings.get(keys.WINDOW_LANGUAGE)))
     theme.apply(app, theme.wanted(settings.get(keys.THEME)))
+    fonts.set_reading(settings.get(keys.READING_FONT))
     window = MainWindow(open_session(project, settings))
     window.show()
     settle_memory()

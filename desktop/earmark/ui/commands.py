@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
+from earmark import paths
 from earmark.app import settings as keys
 from earmark.app.settings import Setting
-from earmark.ui import theme
+from earmark.ui import fonts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.opening import Opening
 from earmark.ui.session import Session
@@ -106,6 +107,7 @@ class Commands(QObject):
         """Let every part take over what was changed in the settings."""
         chosen = self._session.settings
         self._session.project.annotator = chosen.get(keys.ANNOTATOR)
+        fonts.set_reading(chosen.get(keys.READING_FONT))
         self.settings_changed.emit()
         app = QApplication.instance()
         wanted = theme.wanted(chosen.get(keys.THEME))
@@ -117,6 +119,7 @@ class Commands(QObject):
         actions["file.settings"].triggered.connect(self.show_settings)
         actions["file.quit"].triggered.connect(self._window.close)
         actions["help.keys"].triggered.connect(self._on_help_keys)
+        actions["help.log"].triggered.connect(self._on_help_log)
         actions["help.about"].triggered.connect(self._on_help_about)
         actions["view.dark"].triggered.connect(self._on_dark)
         actions["view.full_screen"].triggered.connect(self._on_full_screen)
@@ -141,6 +144,11 @@ class Commands(QObject):
 
         self._show_sheet("keys", lambda: KeysSheet(self._actions, self._window))
 
+    def _on_help_log(self) -> None:
+        folder = paths.log_dir()
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
     def _on_help_about(self) -> None:
         from earmark.ui.dialogs.sheets import AboutSheet
 
@@ -151,7 +159,9 @@ class Commands(QObject):
         self.apply_settings()
 
     def _on_dark(self, on: bool) -> None:
-        self._session.settings.set(keys.THEME, "dark" if on else "light")
+        now = theme.current()
+        if on != now.dark:
+            self._session.settings.set(keys.THEME, theme.other_side(now))
         self.apply_settings()
 
     def _on_theme_changed(self) -> None:

@@ -13,7 +13,7 @@ from earmark.domain.ranges import TimeRange
 from earmark.domain.timecode import format_clock
 from earmark.domain.timing_report import SoundGap
 from earmark.domain.transcript import Span
-from earmark.ui import theme
+from earmark.ui import motion, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
@@ -90,7 +90,7 @@ class Dock(QFrame):
 
     def _apply_to_timeline(self, timeline: "TimelineView") -> None:
         chosen = self._session.settings
-        timeline.set_reduced_motion(chosen.get(keys.REDUCED_MOTION))
+        timeline.set_reduced_motion(motion.is_reduced(chosen))
         timeline.set_follow(chosen.get(keys.FOLLOW))
 
     @property

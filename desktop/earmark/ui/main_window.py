@@ -29,6 +29,7 @@ from earmark.ui.dock import Dock
 from earmark.ui.episodes.library_page import LibraryPage
 from earmark.ui.exporting import Exporting
 from earmark.ui.history import History
+from earmark.ui.hold_to_play import HoldToPlay
 from earmark.ui.listening import Listening
 from earmark.ui.message_line import Banner, MessageLine
 from earmark.ui.messages import Messages
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 520)
         self.setAcceptDrops(True)
         self.session = session
-        self.action_set = ActionSet(self)
+        self.action_set = ActionSet(self, session.settings)
         self.messages = messages or Messages(self)
         self._make_controllers()
         self._make_parts()
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.listening = Listening(session, actions, self.background, messages, self)
         self.retiming = Retiming(session, actions, messages, self.history, self)
         self.playing = Playing(session, actions, self)
+        self.hold_to_play = HoldToPlay(session, actions, self)
         self.place_keeper = PlaceKeeper(session, self)
         self.skip_sponsors = SkipSponsors(session, actions, messages, self)
         self.tagging = Tagging(session, actions, messages, self.history, self)
@@ -291,6 +293,7 @@ class MainWindow(QMainWindow):
         self.message_line.set_lift(_CHIP_ROOM_PX if chip else 0)
 
     def _on_settings_changed(self) -> None:
+        self.action_set.rebuild()
         self.playing.apply_settings()
         self.binding.apply_settings()
         self.dock.apply_settings()
@@ -307,7 +310,8 @@ class MainWindow(QMainWindow):
         """Leave keys with the part that has the focus where a person expects that."""
         if isinstance(event, QKeyEvent):
             focus = QApplication.focusWidget()
-            if event.type() == QEvent.Type.ShortcutOverride and keeps_key(focus, event):
+            narrow = self.session.settings.get(keys.SINGLE_KEYS) == "content"
+            if event.type() == QEvent.Type.ShortcutOverride and keeps_key(focus, event, narrow):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress and press_button(focus, event):

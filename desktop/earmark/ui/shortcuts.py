@@ -5,7 +5,7 @@ and a button is pressed by Enter, because the space bar always plays.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,16 +17,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from earmark.app.shortcuts import is_single_character
+
 _WALK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
-def keeps_key(focus: QWidget | None, event: QKeyEvent) -> bool:
+_CONTENT = frozenset({"transcript", "timeline"})  # and every list and table
+
+
+def keeps_key(focus: QWidget | None, event: QKeyEvent, narrow: bool = False) -> bool:
     """Whether the part that has the focus keeps a key from the shortcuts.
 
     To be asked when a `ShortcutOverride` has come up to the window without being accepted.
+
+    Args:
+        focus: What has the focus.
+        event: The key.
+        narrow: Single characters are commands only on a transcript, timeline or table.
     """
+    if narrow and not _is_content(focus) and _is_character(event):
+        return True
     if _modified(event):
         return False
     key = Qt.Key(event.key())
@@ -45,6 +57,16 @@ def press_button(focus: QWidget | None, event: QKeyEvent) -> bool:
         focus.click()
         return True
     return False
+
+
+def _is_content(focus: QWidget | None) -> bool:
+    return isinstance(focus, QAbstractItemView) or (
+        focus is not None and focus.objectName() in _CONTENT
+    )
+
+
+def _is_character(event: QKeyEvent) -> bool:
+    return is_single_character(QKeySequence(event.keyCombination()).toString())
 
 
 def _modified(event: QKeyEvent) -> bool:

@@ -5,6 +5,7 @@ Widgets take colours from `current()` and repaint on `notifier().theme_changed`.
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from functools import cache
 
@@ -20,6 +21,8 @@ UNIT = 4  # px; every distance is a multiple of it
 TINT = 0.16  # opacity of a tag's colour behind its text
 _VARIABLE = re.compile(r"@([a-z_]+)\b")
 _ENOUGH = 4.5  # WCAG 2.2, contrast (minimum)
+_MOST = 7.0  # WCAG 2.2, contrast (enhanced)
+NAMES = ("light", "dark", "contrast", "contrast_dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Theme:
 
     tokens: Tokens
     dark: bool
+    high_contrast: bool = False
 
     def tag_color(self, tag: Tag) -> str:
         """The colour that marks a tag on this theme's grounds."""
@@ -78,7 +82,7 @@ class Theme:
 
     def badge_colors(self, tag: Tag) -> tuple[str, str]:
         """(ground, ink) of a tag's badge; the letter always reads at 4.5:1."""
-        return _badge_colors(self.tag_color(tag))
+        return _badge_colors(self.tag_color(tag), _MOST if self.high_contrast else _ENOUGH)
 
     def status_colors(self, status: Status) -> tuple[str, str]:
         """(ground, ink) of the pill that names a status."""
@@ -93,27 +97,31 @@ class ThemeNotifier(QObject):
 
 
 @cache
-def _badge_colors(color: str) -> tuple[str, str]:
+def _badge_colors(color: str, enough: float) -> tuple[str, str]:
     """Light ink where it reads, if need be on a slightly deeper ground; dark ink otherwise."""
     for share in (0.0, 0.05, 0.1):
         ground = mix("#000000", color, share)
-        if contrast("#FFFFFF", ground) >= _ENOUGH:
+        if contrast("#FFFFFF", ground) >= enough:
             return ground, "#FFFFFF"
-    dark = "#1C1B19"
-    return color, dark if contrast(dark, color) >= _ENOUGH else "#000000"
+    for ink in ("#1C1B19", "#000000"):
+        if contrast(ink, color) >= enough:
+            return color, ink
+    share = 0.1
+    while contrast("#FFFFFF", mix("#000000", color, share)) < enough:
+        share += 0.1
+    return mix("#000000", color, share), "#FFFFFF"
 
 
 @cache
 def load(name: str) -> Theme:
-    """Read a theme, `light` or `dark`, from the bundled resources.
+    """Read a theme, one of `NAMES`, from the bundled resources.
 
     Raises:
         FileNotFoundError: If the resource is missing, which is a bug.
     """
     values = json.loads(paths.resource(f"themes/{name}.json").read_text(encoding="utf-8"))
-    return Theme(
-        Tokens(**{field.name: values[field.name] for field in fields(Tokens)}), name == "dark"
-    )
+    tokens = Tokens(**{field.name: values[field.name] for field in fields(Tokens)})
+    return Theme(tokens, name.endswith("dark"), name.startswith("contrast"))
 
 
 def style_sheet(theme: Theme) -> str:
@@ -123,6 +131,8 @@ def style_sheet(theme: Theme) -> str:
     for sign in ("arrow", "check"):
         values[sign] = paths.resource(f"themes/{sign}-{kind}.svg").as_posix()
     template = paths.resource("themes/base.qss").read_text(encoding="utf-8")
+    if theme.high_contrast:
+        template += paths.resource("themes/contrast.qss").read_text(encoding="utf-8")
     return _VARIABLE.sub(lambda match: values[match[1]], template)
 
 
@@ -195,8 +205,39 @@ def apply(app: QApplication, theme: Theme) -> None:
 
 
 def wanted(preference: str) -> Theme:
-    """The theme that a preference means: `light`, `dark`, or `system` for what the desktop says."""
+    """The theme that a preference means: one of `NAMES`, or `system` for what the desktop says."""
     if preference == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        preference = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        dark = system_is_dark()
+        if system_wants_contrast():
+            preference = "contrast_dark" if dark else "contrast"
+        else:
+            preference = "dark" if dark else "light"
     return load(preference)
+
+
+def other_side(theme: Theme) -> str:
+    """The name of the theme that is dark where this one is light, and as rich in contrast."""
+    if theme.high_contrast:
+        return "contrast" if theme.dark else "contrast_dark"
+    return "light" if theme.dark else "dark"
+
+
+def system_is_dark() -> bool:
+    """Whether the desktop is light on dark."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def system_wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast; Qt tells it from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def watch_system(changed: Callable[[], object]) -> None:
+    """Call `changed` when the desktop turns dark or light, or asks for more contrast."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(changed)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(changed)

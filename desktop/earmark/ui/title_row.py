@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.ui import fonts, icons, texts, theme
+from earmark.ui import fonts, icons, live_keys, texts, theme
 from earmark.ui.actions import ActionSet, plain_text
 from earmark.ui.segmented import Segmented
 from earmark.ui.session import Session
@@ -161,7 +161,7 @@ class TitleRow(QFrame):
         row = QHBoxLayout(search)
         row.setContentsMargins(10, 0, 8, 0)
         hint = texts.label(self.tr("Search, or run a command"), "muted", search, name="searchHint")
-        key = texts.keycap(self._actions.key("edit.search").replace("+", " "), search)
+        key = live_keys.keycap(self._actions, "edit.search", search)
         for part in (hint, key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(hint)

@@ -5,6 +5,9 @@ from earmark.ui.action_table.spec import SEPARATOR, ActionSpec
 PLAY = (
     ActionSpec("play.toggle", "&Play or pause", "Play", "Space F4 Ctrl+Space", "play",
                "Play, or pause"),
+    ActionSpec("play.hold", "Play &while a key is held", "Play", "F13", "",
+               "Play while the key or foot pedal is down; pause and step back when it comes up",
+               held=True),
     ActionSpec("play.back_5", "&Back 5 s", "Play", "Left", "back", "Go back five seconds"),
     ActionSpec("play.forward_5", "&Forward 5 s", "Play", "Right", "forward",
                "Go on five seconds"),

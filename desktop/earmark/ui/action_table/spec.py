@@ -13,7 +13,8 @@ class ActionSpec:
 
     `shortcut` holds one or more keys separated by blanks, the first is the one that is shown.
     `icon` is the name of a bundled icon for buttons that show one, `tip` a sentence.
-    `checkable` ones are on or off.
+    `checkable` ones are on or off. `held` ones last as long as their key is held down.
+    `fixed` ones keep their key, because something else than the table decides on it.
     """
 
     id: str
@@ -23,3 +24,5 @@ class ActionSpec:
     icon: str = ""
     tip: str = ""
     checkable: bool = False
+    held: bool = False
+    fixed: bool = False

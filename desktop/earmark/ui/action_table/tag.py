@@ -4,7 +4,8 @@ from earmark.ui.action_table.spec import SEPARATOR, TAG_KEYS, ActionSpec
 
 TAG = (
     *(ActionSpec(f"tag.{key}", f"Tag {key}", "Tag", key, "",
-                 "Put this tag on the selection, or on what is heard; again takes it off")
+                 "Put this tag on the selection, or on what is heard; again takes it off",
+                 fixed=True)
       for key in TAG_KEYS),
     ActionSpec("tag.add", "&Add a tag…", "Tag", "Ctrl+T", "add", "Add a tag to the codebook"),
     ActionSpec("tag.-1", SEPARATOR, "Tag"),

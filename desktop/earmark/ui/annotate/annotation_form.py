@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from earmark.app import edits
 from earmark.domain.annotation import Annotation, Status
-from earmark.ui import badge, fonts, texts, theme
+from earmark.ui import badge, fonts, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.note_editor import NoteEditor
 from earmark.ui.segmented import Segmented
@@ -134,7 +134,7 @@ class AnnotationForm(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(texts.label(self.tr("Note"), "field", full))
-        head.addWidget(texts.keycap(actions.key("tag.note"), full))
+        head.addWidget(live_keys.keycap(actions, "tag.note", full))
         head.addStretch(1)
         column.addLayout(head)
         column.addSpacing(theme.UNIT)

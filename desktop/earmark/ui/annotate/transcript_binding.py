@@ -12,7 +12,7 @@ from earmark.app.settings import Setting
 from earmark.domain.annotation import Annotation
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Span
-from earmark.ui import badge, theme
+from earmark.ui import badge, motion, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.playing import Playing
 from earmark.ui.session import Session
@@ -61,8 +61,9 @@ class TranscriptBinding(QObject):
     def _apply_settings(self) -> None:
         chosen, view = self._session.settings, self._view
         view.set_font_size(chosen.get(keys.FONT_SIZE))
+        view.set_type(chosen.get(keys.READING_FONT), chosen.get(keys.LINE_SPACING) / 100)
         view.set_click_seeks(chosen.get(keys.CLICK_SEEKS))
-        view.set_reduced_motion(chosen.get(keys.REDUCED_MOTION))
+        view.set_reduced_motion(motion.is_reduced(chosen))
         view.set_follow(chosen.get(keys.FOLLOW))
         self._follow_action.setChecked(chosen.get(keys.FOLLOW))
 

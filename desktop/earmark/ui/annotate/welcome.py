@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from earmark.ui import fonts, icons, texts, theme
+from earmark.ui import fonts, icons, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 
 _WIDTH = 680
@@ -65,11 +65,10 @@ class Welcome(QWidget):
         self._below.addWidget(work, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _button(self, actions: ActionSet, action_id: str, text: str) -> QPushButton:
-        key = actions.key(action_id)
-        button = QPushButton(f"{text}   {key}" if key else text, self)
+        button = QPushButton(self)
+        live_keys.write_on(button, text, actions, action_id)
         button.setObjectName(f"welcome_{action_id.partition('.')[2]}")
         button.setAccessibleName(text)
-        button.setToolTip(actions[action_id].toolTip())
         if action_id == "file.open":
             button.setIcon(icons.icon("import", theme.current().tokens.muted))
         button.clicked.connect(actions[action_id].trigger)

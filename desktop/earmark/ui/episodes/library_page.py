@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.ui import fonts, texts, theme
+from earmark.ui import fonts, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.annotate.welcome import Welcome
 from earmark.ui.delegates.episode_rows import EpisodeDelegate
@@ -97,10 +97,10 @@ class LibraryPage(QWidget):
         self._set_up_table()
         title = texts.label(self.tr("Episodes"), "title", whole, name="libraryTitle")
         title.setFont(fonts.reading_font(22))
-        add = QPushButton(f"{self.tr('Open files…')}   {actions.key('file.open')}", whole)
+        add = QPushButton(whole)
+        live_keys.write_on(add, self.tr("Open files…"), actions, "file.open")
         add.setObjectName("libraryOpen")
         add.setAccessibleName(self.tr("Open files"))
-        add.setToolTip(actions["file.open"].toolTip())
         add.clicked.connect(actions["file.open"].trigger)
         head = QHBoxLayout()
         head.setSpacing(3 * theme.UNIT)

@@ -194,7 +194,8 @@ class ReviewPage(QWidget):
         self._folds[0].triggered.connect(self._on_left)
         self._folds[1].triggered.connect(self._on_right)
         self.sides.shown_changed.connect(self._show_folds)
-        self._play_key = actions.key("review.play_all").replace("Return", "Enter")
+        self._actions, self._play_text = actions, ""
+        actions.keys_changed.connect(self._show_play_all)
         for signal in (
             session.annotations_changed,
             session.codebook_changed,
@@ -333,13 +334,19 @@ class ReviewPage(QWidget):
         else:
             self._stale = True
 
+    @Slot()
+    def _show_play_all(self) -> None:
+        key = self._actions.key("review.play_all").replace("Return", "Enter")
+        self._play_all.setText(f"▶  {self._play_text}    {key}".rstrip())
+
     @Slot(int)
     def _on_model_total_changed(self, total: int) -> None:
         everything = sum(self._session.project.tag_counts(None).values())
         self.filter_bar.set_count(total, everything)
         self._play_all.setVisible(total > 0)
         text = self.tr("Play these %n in a row", "", total)
-        self._play_all.setText(f"▶  {text}    {self._play_key}")
+        self._play_text = text
+        self._show_play_all()
         self._stack.setCurrentIndex(0 if total else 1)
         if everything:
             self._empty.setText(self.tr("Nothing matches. Take a filter away to see more."))

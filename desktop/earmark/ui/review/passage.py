@@ -10,7 +10,7 @@ from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Codebook
 from earmark.domain.transcript import Transcript
 from earmark.errors import AppError
-from earmark.ui import fonts, texts, theme
+from earmark.ui import fonts, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.badge import TagBadge
 from earmark.ui.messages import Messages
@@ -124,7 +124,7 @@ class PassagePanel(QFrame):
         column.addWidget(self._source)
         label = QHBoxLayout()
         label.addWidget(texts.label(self.tr("Note"), "field", self))
-        label.addWidget(texts.keycap(actions.key("tag.note"), self))
+        label.addWidget(live_keys.keycap(actions, "tag.note", self))
         label.addStretch(1)
         column.addLayout(label)
         self.note.setFixedHeight(84)
@@ -139,10 +139,10 @@ class PassagePanel(QFrame):
         column.addStretch(1)
 
     def _button(self, action_id: str, text: str, actions: ActionSet) -> QPushButton:
-        button = QPushButton(f"{text}  {actions.key(action_id)}", self)
+        button = QPushButton(self)
+        live_keys.write_on(button, text, actions, action_id)
         button.setObjectName(action_id.replace(".", "_"))
         button.setCheckable(True)
-        button.setToolTip(actions[action_id].toolTip())
         button.setAccessibleName(text)
         button.clicked.connect(self._on_button_clicked)
         return button

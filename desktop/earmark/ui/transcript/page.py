@@ -80,6 +80,8 @@ class Page:
         self.transcript = Transcript()
         self.form = Form.READING
         self.font_px = 17
+        self.type = ""
+        self.spacing = 1.6
         self.width = 600.0
         self.height = 400.0
         self._spread()
@@ -92,7 +94,7 @@ class Page:
     def _spread(self) -> None:
         self.column = column_for(self.width, self.font_px)
         font = fonts.reading_font(self.font_px)
-        self.style = Style(font, round(self.font_px * 1.6), self.column.text_width)
+        self.style = Style(font, round(self.font_px * self.spacing), self.column.text_width)
         self.heading_height = round(self.font_px * 0.6 + 24)
         self.gap = round(self.font_px * (0.95 if self.form is Form.READING else 0.35))
 
@@ -154,6 +156,17 @@ class Page:
         self._reflow()
         self.restore(pin)
         self._pin = pin
+
+    def set_type(self, kind: str, spacing: float) -> bool:
+        """Set the text in another font or with other space between lines; False if as before."""
+        if (kind, spacing) == (self.type, self.spacing):
+            return False
+        pin = self.pin()
+        self.type, self.spacing = kind, spacing
+        self._reflow()
+        self.restore(pin)
+        self._pin = pin
+        return True
 
     def _reflow(self) -> None:
         self._spread()

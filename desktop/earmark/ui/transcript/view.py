@@ -243,6 +243,11 @@ class TranscriptView(QAbstractScrollArea):
             self._painter.set_font_px(px)
             self.scroller.sync()
 
+    def set_type(self, kind: str, spacing: float) -> None:
+        """Take the reading font of that kind, `spacing` sizes of it from line to line."""
+        if self.page.set_type(kind, spacing):
+            self.scroller.stay()
+
     def set_click_seeks(self, on: bool) -> None:
         """Let a single click seek and a double click select the word."""
         self._click_seeks = on
