@@ -83,8 +83,24 @@ def correct_text(segment: Segment, text: str) -> Segment:
         raise EditError(
             "A segment can't be left without text.", "Merge it with its neighbour instead."
         )
+    if text == " ".join(segment.text.split()):
+        return segment
+    first = segment.text if segment.original_text is None else segment.original_text
+    if text == " ".join(first.split()):
+        return _with_text(segment, first, None)
+    return _with_text(segment, text, first)
+
+
+def restore_text(segment: Segment) -> Segment:
+    """Give a segment the text back that its file had; one nobody corrected stays as it is."""
+    if segment.original_text is None:
+        return segment
+    return _with_text(segment, segment.original_text, None)
+
+
+def _with_text(segment: Segment, text: str, first: str | None) -> Segment:
     if not segment.words:
-        return replace(segment, text=text)
+        return replace(segment, text=text, original_text=first)
     ranges = word_ranges(text)
     old = [segment.text[word.start : word.end] for word in segment.words]
     matcher = SequenceMatcher(None, old, [text[a:b] for a, b in ranges], autojunk=False)
@@ -103,7 +119,7 @@ def correct_text(segment: Segment, text: str) -> Segment:
             ]
         elif places:
             words += _spread(segment, i, j, places)
-    return replace(segment, text=text, words=tuple(words))
+    return replace(segment, text=text, original_text=first, words=tuple(words))
 
 
 def split_segment(
@@ -144,9 +160,23 @@ def split_segment(
     moved = tuple(
         replace(word, start=word.start - begins, end=word.end - begins) for word in second
     )
-    one = replace(segment, text=head, end_ms=moment, words=tuple(first))
-    other = replace(segment, id=0, text=tail, start_ms=moment, words=moved, paragraph=False)
+    heard, rest = _split_first_text(segment, begins)
+    one = replace(segment, text=head, end_ms=moment, words=tuple(first), original_text=heard)
+    other = replace(
+        segment, id=0, text=tail, start_ms=moment, words=moved, paragraph=False,
+        original_text=rest,
+    )  # fmt: skip
     return one, other, begins
+
+
+def _split_first_text(segment: Segment, begins: int) -> tuple[str | None, str | None]:
+    """The first text of a corrected segment, cut where its words are."""
+    first = segment.original_text
+    if first is None:
+        return None, None
+    at = text_map(segment.text, first).start(begins)
+    head, tail = first[:at].rstrip(), first[at:].lstrip()
+    return (head, tail) if head and tail else (None, None)
 
 
 def _split_words(
@@ -202,8 +232,18 @@ def merge_segments(first: Segment, second: Segment) -> tuple[Segment, int]:
         uncertainty_ms=max(first.uncertainty_ms, second.uncertainty_ms),
         words=words,
         spoken=first.spoken or second.spoken,
+        original_text=_merged_first_text(first, second),
     )
     return merged, at
+
+
+def _merged_first_text(first: Segment, second: Segment) -> str | None:
+    """What the file had for both; None where nobody corrected either."""
+    texts = [first.original_text, second.original_text]
+    if texts == [None, None]:
+        return None
+    now = (first.text, second.text)
+    return " ".join(old if old is not None else new for old, new in zip(texts, now, strict=True))
 
 
 _WEAKNESS = {
