@@ -70,6 +70,8 @@ def test_every_key_sorts_in_both_directions(project: Project, key: str, descendi
         "end_ms": lambda a: a.time.end_ms,
         "duration_ms": lambda a: a.time.duration_ms,
         "tag": lambda a: names[a.tag_id],
+        "show": lambda a: project.episode(a.episode_id).show,
+        "date": lambda a: str(project.episode(a.episode_id).published),
     }
     value = special.get(key, lambda a: getattr(a, key))
     query = AnnotationQuery(sort=((key, descending),), limit=1000)

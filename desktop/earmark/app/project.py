@@ -11,10 +11,25 @@ from earmark.domain.annotation import Annotation
 from earmark.domain.changes import ChangeSet
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
-from earmark.domain.review import AnnotationPage, AnnotationQuery, ExportedAnnotation
+from earmark.domain.review import (
+    AnnotationPage,
+    AnnotationQuery,
+    ExportedAnnotation,
+    Group,
+    SmartList,
+)
 from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import Segment, Transcript
-from earmark.store import annotations, changes, codebook, episodes, review, stepping, timings
+from earmark.store import (
+    annotations,
+    changes,
+    codebook,
+    episodes,
+    review,
+    smart_lists,
+    stepping,
+    timings,
+)
 from earmark.store.database import Database
 from earmark.store.opening import open_database
 from earmark.store.recorder import Session
@@ -271,6 +286,21 @@ class Project:
         """The numbers of all annotations that a query asks for, in its order."""
         with self._database.reading() as connection:
             return review.matching_ids(connection, query)
+
+    def query_groups(self, query: AnnotationQuery) -> list[Group]:
+        """The groups that a query's result falls into, in its order."""
+        with self._database.reading() as connection:
+            return review.groups(connection, query)
+
+    def known_values(self, column: str) -> list[str]:
+        """What annotations hold in a column such as `speaker`, the most frequent first."""
+        with self._database.reading() as connection:
+            return review.values(connection, column)
+
+    def smart_lists(self) -> list[SmartList]:
+        """The saved filters, in their order."""
+        with self._database.reading_rows() as session:
+            return smart_lists.all_lists(session)
 
     def iter_annotations(
         self, episode_ids: Sequence[int] | None = None

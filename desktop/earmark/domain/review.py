@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Tag
 from earmark.domain.episode import Episode
+from earmark.domain.filters import Term
 
 SORT_KEYS = (
     "id", "episode", "start_ms", "end_ms", "duration_ms", "tag", "status", "speaker", "text",
-    "note", "annotator", "timing_source", "created_at", "modified_at",
+    "note", "annotator", "timing_source", "created_at", "modified_at", "origin", "layer", "show",
+    "date",
 )  # fmt: skip
 
 
@@ -17,14 +19,18 @@ class AnnotationQuery:
     """Which annotations are wanted, in what order, and which window of them.
 
     Empty sets and an empty `text` filter nothing. `text` is looked for in the tagged text, the
-    note and the speaker, upper and lower case alike. `sort` holds (key, descending) pairs with
-    keys from `SORT_KEYS`; without any the order is by episode and time.
+    note and the speaker, upper and lower case alike. `terms` are those of a filter (see
+    `earmark.domain.filters`), all of which must hold. `sort` holds (key, descending) pairs with
+    keys from `SORT_KEYS` or `field.<name>`; without any the order is by episode and time. `group`
+    is such a key too: what is in one group then stands together, groups in rising order.
     """
 
     episode_id: int | None = None
     tag_ids: frozenset[int] = frozenset()
     statuses: frozenset[Status] = frozenset()
     text: str = ""
+    terms: tuple[Term, ...] = ()
+    group: str = ""
     sort: tuple[tuple[str, bool], ...] = ()
     offset: int = 0
     limit: int = 200
@@ -36,6 +42,24 @@ class AnnotationPage:
 
     total: int
     annotations: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Annotations that have something in common: what, how many, and how long they are."""
+
+    value: str
+    count: int
+    duration_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SmartList:
+    """A saved filter, in the words of the filter bar."""
+
+    id: int
+    name: str
+    query: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,81 +2,74 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
+from sqlalchemy import Connection, Table, and_, func, select
 
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Tag
 from earmark.domain.episode import Episode
-from earmark.domain.review import SORT_KEYS, AnnotationPage, AnnotationQuery, ExportedAnnotation
-from earmark.store import annotations, search
-from earmark.store.rows import AnnotationRow, SegmentRow, TagRow
+from earmark.domain.review import (
+    AnnotationPage,
+    AnnotationQuery,
+    ExportedAnnotation,
+    Group,
+)
+from earmark.store import annotations
+from earmark.store.conditions import conditions, group_key, order
+from earmark.store.rows import AnnotationRow, SegmentRow
 
 CONTEXT_CHARS = 60
 _BATCH = 500
 
 _annotation: Table = AnnotationRow.__table__  # type: ignore[assignment]  # declared as FromClause
 _segment: Table = SegmentRow.__table__  # type: ignore[assignment]
-_tag: Table = TagRow.__table__  # type: ignore[assignment]
 
 
 def page(connection: Connection, query: AnnotationQuery) -> AnnotationPage:
     """One window of the annotations that a query asks for."""
-    where = _conditions(query)
+    where = conditions(query)
     total = connection.execute(
         select(func.count()).select_from(_annotation).where(*where)
     ).scalar_one()
-    statement = select(*annotations.COLUMNS).where(*where)
-    if any(key == "tag" for key, _ in query.sort):
-        statement = statement.join(_tag, _tag.c.id == _annotation.c.tag_id)
     rows = connection.execute(
-        statement.order_by(*_order(query.sort)).offset(query.offset).limit(query.limit)
+        select(*annotations.COLUMNS)
+        .where(*where)
+        .order_by(*order(query))
+        .offset(query.offset)
+        .limit(query.limit)
     )
     return AnnotationPage(total, tuple(annotations.read_all(rows.all())))
 
 
 def matching_ids(connection: Connection, query: AnnotationQuery) -> list[int]:
     """The numbers of all annotations that a query asks for, in its order, without a window."""
-    statement = select(_annotation.c.id).where(*_conditions(query))
-    if any(key == "tag" for key, _ in query.sort):
-        statement = statement.join(_tag, _tag.c.id == _annotation.c.tag_id)
-    return list(connection.execute(statement.order_by(*_order(query.sort))).scalars())
+    statement = select(_annotation.c.id).where(*conditions(query)).order_by(*order(query))
+    return list(connection.execute(statement).scalars())
 
 
-def _conditions(query: AnnotationQuery) -> list[ColumnElement[bool]]:
-    where: list[ColumnElement[bool]] = []
-    if query.episode_id is not None:
-        where.append(_annotation.c.episode_id == query.episode_id)
-    if query.tag_ids:
-        where.append(_annotation.c.tag_id.in_(sorted(query.tag_ids)))
-    if query.statuses:
-        where.append(_annotation.c.status.in_(sorted(status.value for status in query.statuses)))
-    if query.text.strip():
-        columns = (_annotation.c.text, _annotation.c.note, _annotation.c.speaker)
-        where.append(search.contains(query.text.strip(), *columns))
-    return where
+def groups(connection: Connection, query: AnnotationQuery) -> list[Group]:
+    """The groups that a query's result falls into, in its order; tags and episodes as numbers."""
+    key = group_key(query.group)
+    length = func.sum(_annotation.c.end_ms - _annotation.c.start_ms)
+    rows = connection.execute(
+        select(key, func.count(), length)
+        .where(*conditions(query))
+        .group_by(key)
+        .order_by(key.asc())
+    )
+    return [Group(str(row[0]), row[1], row[2]) for row in rows]
 
 
-def _order(sort: Sequence[tuple[str, bool]]) -> list[ColumnElement[Any]]:
-    terms: list[ColumnElement[Any]] = []
-    for key, descending in sort:
-        if key not in SORT_KEYS:
-            raise ValueError(f"annotations can't be sorted by {key!r}")
-        term: ColumnElement[Any]
-        if key == "tag":
-            term = func.lower(_tag.c.name)
-        elif key == "duration_ms":
-            term = _annotation.c.end_ms - _annotation.c.start_ms
-        elif key == "episode":
-            term = _annotation.c.episode_id
-        else:
-            term = _annotation.c[key]
-        terms.append(term.desc() if descending else term.asc())
-    if not terms:
-        terms = [_annotation.c.episode_id.asc(), _annotation.c.start_ms.asc()]
-    descending = bool(sort) and sort[-1][1]
-    return [*terms, _annotation.c.id.desc() if descending else _annotation.c.id.asc()]
+def values(connection: Connection, column: str, limit: int = 500) -> list[str]:
+    """What annotations hold in a column, the most frequent first, without the empty value."""
+    found = connection.execute(
+        select(_annotation.c[column])
+        .where(_annotation.c[column] != "")
+        .group_by(_annotation.c[column])
+        .order_by(func.count().desc())
+        .limit(limit)
+    )
+    return list(found.scalars())
 
 
 def exported(

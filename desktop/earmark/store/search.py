@@ -1,9 +1,11 @@
 """Looking for text; with `engine`, the only module that may lean on one database's dialect."""
 
-from sqlalchemy import Column, ColumnElement, func, or_
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_
 
 
-def contains(text: str, *columns: "Column[str]") -> ColumnElement[bool]:
+def contains(text: str, *columns: ColumnElement[Any]) -> ColumnElement[bool]:
     """The condition that one of some columns contains a text, upper and lower case alike.
 
     SQLite folds the case of ASCII letters only. A text with others is looked for in the few
@@ -21,6 +23,16 @@ def contains(text: str, *columns: "Column[str]") -> ColumnElement[bool]:
             for spelling in sorted(spellings)
         )
     )
+
+
+def equals(text: str, column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The condition that a column is a text, upper and lower case alike."""
+    return or_(func.lower(column) == text.lower(), column == text)
+
+
+def starts(text: str, column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The condition that a column starts with a text, upper and lower case alike."""
+    return func.lower(column).like(f"{_escaped(text.lower())}%", escape="\\")
 
 
 def _escaped(text: str) -> str:
