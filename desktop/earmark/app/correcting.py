@@ -3,6 +3,7 @@
 Each function is one step of undo. Annotations stay on the words that they cover.
 """
 
+import uuid
 from collections.abc import Sequence
 
 from earmark.app.project import Project
@@ -12,6 +13,7 @@ from earmark.domain.transcript import Segment, Span, TimingSource
 from earmark.errors import EditError
 from earmark.store import annotations, episodes
 from earmark.store import correcting as store
+from earmark.store.changes import AT_LENGTH
 from earmark.store.recorder import Session
 
 
@@ -27,7 +29,7 @@ class Correction:
         self._episode_id = episode_id
         self.segment = segment
         self._spans: dict[int, Span] | None = None
-        self._key = f"text:{segment.id}"
+        self._key = f"{AT_LENGTH}text:{segment.id}:{uuid.uuid4().hex}"
 
     def write(self, text: str) -> bool:
         """Save the text as it is now; tells whether anything changed.
@@ -134,11 +136,15 @@ def set_times(
         end = old.end_ms if end_ms is None else end_ms
         if start < 0 or end <= start:
             raise EditError("A line has to end after it starts.", "Choose a later end.")
+        before = transcript[row - 1] if row else None
+        after = transcript[row + 1] if row + 1 < len(transcript) else None
+        if (before and start < before.start_ms) or (after and after.start_ms < start):
+            raise EditError("Lines stay in their order.", "Choose a time between the neighbours.")
         changed = [correcting.move_segment(old, start, end)]
-        if row and transcript[row - 1].end_ms > start:
-            changed.append(_cut(transcript[row - 1], transcript[row - 1].start_ms, start, old))
-        if row + 1 < len(transcript) and transcript[row + 1].start_ms < end:
-            changed.append(_cut(transcript[row + 1], end, transcript[row + 1].end_ms, old))
+        if before and before.end_ms > start:
+            changed.append(_cut(before, before.start_ms, start, old))
+        if after and after.start_ms < end:
+            changed.append(_cut(after, end, after.end_ms, old))
         session.label = f"Set the line to {format_clock(start)}–{format_clock(end)}"
         annotations.retime(session, episode_id, changed)
 

@@ -23,6 +23,7 @@ from earmark.ui.annotate.transcript_binding import TranscriptBinding
 from earmark.ui.background import Background
 from earmark.ui.codebook.codebook_panel import CodebookPanel
 from earmark.ui.commands import Commands
+from earmark.ui.correcting import Correcting
 from earmark.ui.dialogs.palette import Palette
 from earmark.ui.dialogs.sheets import GoToBox
 from earmark.ui.dock import Dock
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.tagging = Tagging(session, actions, messages, self.history, self)
         self.opening = Opening(session, actions, self.background, messages, self)
         self.exporting = Exporting(session, actions, self.background, messages, self.opening)
-        self.commands = Commands(self, session, actions, self.opening, self._panes)
+        self.commands = Commands(self, session, actions, self.opening, messages, self._panes)
 
     def _make_parts(self) -> None:
         session, actions = self.session, self.action_set
@@ -102,6 +103,8 @@ class MainWindow(QMainWindow):
         self.binding = TranscriptBinding(
             self.transcript, session, actions, self.playing, self.tagging
         )
+        self.correcting = Correcting(self.transcript, session, actions, self.messages, self.history)
+        self.binding.menu_opened.connect(self.correcting.extend_menu)
         self.annotate = AnnotatePage(session, actions, self.left, self.transcript, self.right)
         self.library = LibraryPage(session, actions)
         for place in (self.annotate.welcome, self.library.welcome, self.library):
@@ -301,6 +304,7 @@ class MainWindow(QMainWindow):
     def _flush(self) -> None:
         """Keep what is typed."""
         self.form.flush()
+        self.correcting.flush()
         if self._review is not None:
             self._review.passage.note.flush()
 

@@ -20,6 +20,8 @@ EPISODE = (
                "Make a transcript where there is none; needs the extra earmark[whisper]"),
     ActionSpec("times.line_now", "This &line starts now", "Episode", "T", "",
                "Set the start of the selected line, or of the one that is heard, to the playhead"),
+    ActionSpec("times.end_now", "This line &ends now", "Episode", "U", "",
+               "Set the end of the selected line, or of the one that is heard, to the playhead"),
     ActionSpec("times.tap", "Ta&p the next line", "Episode", "Shift+T", "",
                "Press at the start of each line while it plays; the next line is shown"),
     ActionSpec("times.release", "&Release the line", "Episode", "Ctrl+Shift+T", "",

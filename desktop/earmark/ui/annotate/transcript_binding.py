@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -26,7 +26,13 @@ _USUAL_PX = keys.FONT_SIZE.default
 
 
 class TranscriptBinding(QObject):
-    """The one place that feeds the transcript view and listens to it."""
+    """The one place that feeds the transcript view and listens to it.
+
+    Attributes:
+        menu_opened: The `QMenu` of the text and the `Span` it is about, for others to add to.
+    """
+
+    menu_opened = Signal(QMenu, object)
 
     def __init__(
         self,
@@ -200,6 +206,7 @@ class TranscriptBinding(QObject):
         menu.addSeparator()
         offer(self.tr("Copy"), lambda: self._copy(span, link=False))
         offer(self.tr("Copy with time and link"), lambda: self._copy(span, link=True))
+        self.menu_opened.emit(menu, span)
         menu.popup(at)
 
     def _play_from(self, ms: int) -> None:
