@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QFontDatabase
+from pytestqt.qtbot import QtBot
 
 from earmark.app import settings as keys
 from earmark.app.settings import Setting
@@ -20,7 +21,7 @@ def usual_font() -> object:
     fonts.set_reading("serif")
 
 
-def test_the_legible_font_is_bundled() -> None:
+def test_the_legible_font_is_bundled(qtbot: QtBot) -> None:
     fonts.load()
     assert "Atkinson Hyperlegible" in QFontDatabase.families()
 

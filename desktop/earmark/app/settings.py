@@ -116,6 +116,12 @@ class Settings:
                 raise
 
 
+def fits(key: Setting[Any], value: object) -> bool:
+    """Whether a value can be kept as it is, without being moved into the limits."""
+    kept = _fitting(key, value)
+    return kept is not None and (kept == value or isinstance(kept, tuple))
+
+
 def _fitting(key: Setting[T], value: object) -> T | None:
     """The value in the setting's own type, None where it does not fit."""
     default: object = key.default

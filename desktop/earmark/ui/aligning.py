@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from earmark.app import settings as keys
 from earmark.app.jobs import Job, JobContext
+from earmark.app.project_settings import preference
 from earmark.domain.episode import Episode
 from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import TimingSource
@@ -164,7 +165,9 @@ class Aligning(QObject):
         episode = self._session.episode
         if episode is None or episode.id in self._jobs:
             return
-        if not self._unasked or not self._session.settings.get(keys.ALIGN_BY_ITSELF):
+        if not self._unasked or not preference(
+            self._session.project, self._session.settings, keys.ALIGN_BY_ITSELF
+        ):
             return
         known = self.report
         movable = (TimingSource.ESTIMATED, TimingSource.ALIGNED)

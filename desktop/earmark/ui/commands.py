@@ -13,6 +13,7 @@ from earmark.app import settings as keys
 from earmark.app.settings import Setting
 from earmark.ui import fonts, theme
 from earmark.ui.actions import ActionSet
+from earmark.ui.messages import Messages
 from earmark.ui.opening import Opening
 from earmark.ui.session import Session
 
@@ -34,6 +35,7 @@ class Commands(QObject):
         session: Session,
         actions: ActionSet,
         opening: Opening,
+        messages: Messages,
         panes: Callable[[], list[QWidget]],
     ) -> None:
         """Connect the actions.
@@ -43,6 +45,7 @@ class Commands(QObject):
             session: What is open.
             actions: The actions.
             opening: Opens projects.
+            messages: Asks for files.
             panes: The parts of the window that the focus walks through now.
         """
         super().__init__(window)
@@ -50,6 +53,7 @@ class Commands(QObject):
         self._session = session
         self._actions = actions
         self._opening = opening
+        self._messages = messages
         self._panes = panes
         self._sheets: dict[str, QDialog] = {}
         self.recent = QMenu(self.tr("Recent projects"), window)
@@ -74,10 +78,12 @@ class Commands(QObject):
 
     def show_settings(self) -> None:
         """Show the settings beside the window."""
-        from earmark.ui.settings_dialog import SettingsSheet
+        from earmark.ui.settings.dialog import SettingsSheet
 
         def make() -> SettingsSheet:
-            sheet = SettingsSheet(self._session.settings, self._window)
+            session = self._session
+            sheet = SettingsSheet(session.settings, session.project, self._messages, self._window)
+            sheet.keys_requested.connect(self._on_help_keys)
             sheet.changed.connect(self.apply_settings)
             return sheet
 

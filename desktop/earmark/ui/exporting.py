@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from earmark.app import settings as keys
+from earmark.app.project_settings import preference
 from earmark.errors import AppError
 from earmark.ui import texts
 from earmark.ui.actions import ActionSet
@@ -50,7 +51,7 @@ class Exporting(QObject):
         from earmark.app.exporting import export_csv
 
         project = self._session.project
-        plain = self._session.settings.get(keys.EXPORT_PLAIN)
+        plain = preference(project, self._session.settings, keys.EXPORT_PLAIN)
 
         def done(rows: int) -> None:
             self._messages.say(

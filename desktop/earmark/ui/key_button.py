@@ -141,7 +141,7 @@ class KeyButton(QPushButton):
         if not self.isEnabled():
             return tokens.faint
         if self.isChecked():
-            return tokens.accent
+            return tokens.accent_ink if theme.current().high_contrast else tokens.accent
         return tokens.text if self.underMouse() else tokens.muted
 
     def _label_width(self) -> float:

@@ -39,6 +39,7 @@ from earmark.ui.place_keeper import PlaceKeeper
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
 from earmark.ui.retiming import Retiming
+from earmark.ui.searching import SearchBox
 from earmark.ui.session import Session
 from earmark.ui.shortcuts import keeps_key, press_button
 from earmark.ui.skip_sponsors import SkipSponsors
@@ -47,6 +48,7 @@ from earmark.ui.title_row import TitleRow
 from earmark.ui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
+    from earmark.app.searching import TextHit
     from earmark.ui.review.page import ReviewPage
 
 LIBRARY, ANNOTATE, REVIEW = "view.library", "view.annotate", "view.review"
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.message_line = MessageLine(self.pages)
         self.palette_box = Palette(self.session, self.action_set, body)
+        self.search_box = SearchBox(self.session, body)
         self.go_to_box = GoToBox(self.session, self.pages)
         self.title_row.set_menu(self.commands.make_menus())
 
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
         self.title_row.search_requested.connect(self.palette_box.open)
         self.palette_box.seek_requested.connect(self._on_place_chosen)
         self.palette_box.episode_chosen.connect(self.opening.open_episode)
+        self.search_box.hit_chosen.connect(self._on_hit_chosen)
         self.go_to_box.time_chosen.connect(self.playing.go_to)
         self.library.episode_chosen.connect(self.opening.open_episode)
         self.left.seek_requested.connect(self.playing.go_to)
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         for page in PAGES:
             actions[page].triggered.connect(partial(self._on_page_action, page))
         actions["edit.search"].triggered.connect(self.palette_box.open)
+        actions["edit.find_everywhere"].triggered.connect(self.search_box.open)
         actions["play.go_to"].triggered.connect(self.go_to_box.open)
         actions["review.play_all"].triggered.connect(self._on_play_all)
         actions["tag.add"].triggered.connect(self._on_tag_add)
@@ -260,6 +265,14 @@ class MainWindow(QMainWindow):
         self.show_page(ANNOTATE)
         self.playing.go_to(ms)
         self.transcript.back_to_playhead()
+
+    def _on_hit_chosen(self, hit: "TextHit") -> None:
+        episode = self.session.episode
+        if episode is None or episode.id != hit.episode_id:
+            self.opening.open_episode(hit.episode_id)
+        self._on_place_chosen(hit.start_ms)
+        if hit.annotation_id is not None:
+            self.session.select_annotation(hit.annotation_id)
 
     def _on_place_restored(self, span: Span | None) -> None:
         if span is not None and self.page() == ANNOTATE:

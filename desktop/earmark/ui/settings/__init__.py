@@ -1,0 +1,1 @@
+"""The settings dialog and the one table that it is made of."""
