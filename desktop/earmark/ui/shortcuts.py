@@ -48,7 +48,9 @@ def keeps_key(focus: QWidget | None, event: QKeyEvent, narrow: bool = False) -> 
         return key in _WALK or key in _ENTER or key == Qt.Key.Key_Space
     if isinstance(focus, QAbstractSlider):
         return key in _WALK or key in _SIDEWAYS
-    return isinstance(focus, QAbstractButton | QLineEdit | QAbstractSpinBox) and key in _ENTER
+    if isinstance(focus, QLineEdit | QAbstractSpinBox):
+        return key in _WALK or key in _ENTER
+    return isinstance(focus, QAbstractButton) and key in _ENTER
 
 
 def press_button(focus: QWidget | None, event: QKeyEvent) -> bool:
