@@ -224,3 +224,26 @@ def test_every_command_that_prints_data_can_print_json(capsys: pytest.CaptureFix
         with pytest.raises(SystemExit):
             run([name, "--help"])
         assert "--json" in capsys.readouterr().out, name
+
+
+def test_speakers_lists_renames_and_merges(earmark: Run, tmp_path: Path) -> None:
+    talk, project = tmp_path / "two.vtt", tmp_path / "two.earmark"
+    cues = "".join(
+        f"00:0{n}.000 --> 00:0{n}.900\n<v {name}>Line {n}\n\n"
+        for n, name in enumerate(("Ann", "Ben", "An", "Ann"))
+    )
+    talk.write_text(f"WEBVTT\n\n{cues}", encoding="utf-8")
+    assert earmark("import", talk, "--project", project)[0] == 0
+    assert earmark("speakers", "1", "--project", project)[1] == (
+        "speaker\tsegments\nAnn\t2\nBen\t1\nAn\t1\n"
+    )
+    renamed = as_json(
+        earmark("speakers", "1", "--rename", "An", "Ann", "--project", project, "--json")
+    )
+    assert renamed == [
+        {"speaker": "Ann", "segments": 3},
+        {"speaker": "Ben", "segments": 1},
+    ]
+    status, _, error = earmark("speakers", "1", "--rename", "Zoe", "Ann", "--project", project)
+    assert status == 2
+    assert "Nobody" in error

@@ -21,6 +21,7 @@ COMMANDS = {
     "segments": ("segments", "print the transcript of an episode with its times"),
     "tag": ("tagging", "put a tag on a stretch of an episode"),
     "annotations": ("annotations", "print the annotations of an episode"),
+    "speakers": ("speakers", "list, rename and merge the speakers of an episode"),
     "export": ("exporting", "write annotations as CSV and other forms"),
     "import-annotations": ("importing_annotations", "take annotations back in"),
     "align": ("aligning", "find the times of a transcript in its recording"),

@@ -27,8 +27,10 @@ from earmark.ui.correcting import Correcting
 from earmark.ui.dialogs.palette import Palette
 from earmark.ui.dialogs.sheets import GoToBox
 from earmark.ui.dock import Dock
+from earmark.ui.ends import AnnotationEnds
 from earmark.ui.episodes.library_page import LibraryPage
 from earmark.ui.exporting import Exporting
+from earmark.ui.hiding import HiddenTags
 from earmark.ui.history import History
 from earmark.ui.hold_to_play import HoldToPlay
 from earmark.ui.listening import Listening
@@ -43,6 +45,7 @@ from earmark.ui.searching import SearchBox
 from earmark.ui.session import Session
 from earmark.ui.shortcuts import keeps_key, press_button
 from earmark.ui.skip_sponsors import SkipSponsors
+from earmark.ui.speaking import Speaking
 from earmark.ui.tagging import Tagging
 from earmark.ui.title_row import TitleRow
 from earmark.ui.transcript.view import TranscriptView
@@ -107,6 +110,12 @@ class MainWindow(QMainWindow):
         )
         self.correcting = Correcting(self.transcript, session, actions, self.messages, self.history)
         self.binding.menu_opened.connect(self.correcting.extend_menu)
+        self.speaking = Speaking(
+            self.transcript, self, session, actions, self.messages, self.history
+        )
+        AnnotationEnds(self.transcript, session, actions, self.messages, self.tagging)
+        self.hidden_tags = HiddenTags(self.transcript, session, actions, self.messages)
+        self.codebook.menu_opened.connect(self.hidden_tags.extend_menu)
         self.annotate = AnnotatePage(session, actions, self.left, self.transcript, self.right)
         self.library = LibraryPage(session, actions)
         for place in (self.annotate.welcome, self.library.welcome, self.library):

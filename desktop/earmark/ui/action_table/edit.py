@@ -28,8 +28,6 @@ EDIT = (
                "Find words in the transcript and go from one match to the next"),
     ActionSpec("edit.find_everywhere", "Find in &all episodes", "Edit", "Ctrl+Shift+F", "",
                "Find words in all transcripts and notes of the project"),
-    ActionSpec("edit.replace", "Correct &everywhere…", "Edit", "Ctrl+H", "",
-               "Replace words in this episode or in all, after a look at every place"),
     ActionSpec("edit.search", "&Search, or run a command", "Edit", "Ctrl+K", "search",
                "Find a command, a chapter, an episode or words of the transcript"),
 )  # fmt: skip

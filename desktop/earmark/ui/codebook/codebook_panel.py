@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from earmark.app import edits
@@ -21,7 +21,13 @@ from earmark.ui.tagging import Tagging
 
 
 class CodebookPanel(QWidget):
-    """Tags with keys and counts. A click puts a tag on; "Edit" turns clicks into changes."""
+    """Tags with keys and counts. A click puts a tag on; "Edit" turns clicks into changes.
+
+    Attributes:
+        menu_opened: The `QMenu` of a tag and the `Tag`, for others to add to.
+    """
+
+    menu_opened = Signal(QMenu, object)
 
     def __init__(
         self,
@@ -147,6 +153,7 @@ class CodebookPanel(QWidget):
         menu.addAction(self.tr("Remove")).triggered.connect(
             lambda: self._on_editor_tag_removed(tag.id)
         )
+        self.menu_opened.emit(menu, tag)
         menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _on_edit_toggled(self, on: bool) -> None:

@@ -241,7 +241,8 @@ class SegmentCard(QFrame):
         left = int(column.text_left) - 3 * theme.UNIT
         self.words.setFixedHeight(self._words_height(width))
         self.setFixedWidth(max(280, min(width, int(page.width) - 2 * theme.UNIT)))
-        height = self.layout().totalHeightForWidth(self.width()) if self.layout() else 0
+        layout = self.layout()
+        height = layout.totalHeightForWidth(self.width()) if layout is not None else 0
         height = max(height, self.sizeHint().height())
         top = int(rects[0].top()) - theme.UNIT if rects else self.y()
         top = max(theme.UNIT, min(top, int(page.height) - height - theme.UNIT))
