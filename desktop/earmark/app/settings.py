@@ -49,6 +49,8 @@ TAP_LAG_MS = Setting("tap_lag_ms", 200, low=0, high=2000)
 REDUCED_MOTION = Setting("reduced_motion", False)
 PLAYER = Setting("player", "auto", choices=("auto", "vlc", "qt"))
 WINDOW_LANGUAGE = Setting("window_language", "system")
+REVIEW_COLUMNS: Setting[tuple[str, ...]] = Setting("review_columns", ())
+SEQUENCE_GAP_MS = Setting("sequence_gap_ms", 500, low=0, high=60_000)
 EXPORT_PLAIN = Setting("export_plain", False)
 SHORTCUTS: Setting[tuple[str, ...]] = Setting("shortcuts", ())
 

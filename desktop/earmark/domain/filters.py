@@ -275,7 +275,7 @@ def completions(text: str, cursor: int, known: dict[str, Sequence[str]]) -> list
         return [
             Completion(f"{_key_text(name)}:", start, found.end())
             for name in names
-            if name.lower().startswith(typed) and typed
+            if name.lower().startswith(typed) and len(typed) > 1
         ]
     return []
 

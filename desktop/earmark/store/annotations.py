@@ -122,6 +122,15 @@ def by_uuid(connection: Executor, uuids: Collection[str]) -> dict[str, Annotatio
     return found
 
 
+def by_ids(connection: Executor, ids: Collection[int]) -> dict[int, Annotation]:
+    """Those of the named annotations that the project has."""
+    found: dict[int, Annotation] = {}
+    for batch in batches(ids):
+        rows = connection.execute(select(*COLUMNS).where(_table.c.id.in_(batch)))
+        found.update((annotation.id, annotation) for annotation in read_all(rows))
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class NewAnnotation:
     """What is to be put into a project; None stands for the present person, moment or chance."""

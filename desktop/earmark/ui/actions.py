@@ -44,7 +44,7 @@ class HeldAction(QAction):
     def event(self, event: QEvent) -> bool:
         """Tell a key from the menu."""
         if isinstance(event, QShortcutEvent):
-            self.pressed.emit(event.key()[0])
+            self.pressed.emit(event.key()[0])  # type: ignore[index]  # the stubs lack __getitem__
             return True
         return super().event(event)
 

@@ -146,9 +146,12 @@ class Commands(QObject):
         self._sheets.pop(name, None)
 
     def _on_help_keys(self) -> None:
-        from earmark.ui.dialogs.sheets import KeysSheet
+        from earmark.ui.dialogs.keys_sheet import KeysSheet
 
-        self._show_sheet("keys", lambda: KeysSheet(self._actions, self._window))
+        def make() -> KeysSheet:
+            return KeysSheet(self._actions, self._messages, self._window)
+
+        self._show_sheet("keys", make)
 
     def _on_help_log(self) -> None:
         folder = paths.log_dir()

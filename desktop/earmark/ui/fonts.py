@@ -65,7 +65,7 @@ def set_reading(kind: str) -> None:
 class _Reading:
     """What transcripts are set in now."""
 
-    families = READING
+    families: tuple[str, ...] = READING
 
 
 def _font(families: tuple[str, ...], px: int, weight: QFont.Weight, tabular: bool) -> QFont:

@@ -1,19 +1,29 @@
 """The Review page: filter, sort, hear, judge and mend, with keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from earmark.app import edits
+from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation, Status
+from earmark.domain.codebook import Field
+from earmark.domain.review import AnnotationPage, AnnotationQuery, Group
 from earmark.playback.fake_player import FakePlayer
+from earmark.ui.review import model as model_module
+from earmark.ui.review import source
 from earmark.ui.review.facets import FACET_ROLE, Facet, FacetKind
 from earmark.ui.review.model import Column, ReviewModel
 from earmark.ui.review.page import ReviewPage
+from earmark.ui.review.rows import Rows
 from earmark.ui.session import Session
 
 
@@ -201,16 +211,18 @@ def test_an_empty_table_says_what_to_do(page: ReviewPage, session: Session) -> N
     assert "Nothing is tagged yet" in page._empty.text()
 
 
-def test_rows_are_fetched_a_page_at_a_time(page: ReviewPage) -> None:
+def test_rows_are_fetched_a_page_at_a_time(
+    page: ReviewPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
     model = model_of(page)
     asked: list[int] = []
-    fetch = model._fetch
+    query = session.project.query
 
-    def counted(query: object) -> object:
-        asked.append(query.offset)  # type: ignore[attr-defined]
-        return fetch(query)  # type: ignore[arg-type]
+    def counted(wanted: AnnotationQuery) -> AnnotationPage:
+        asked.append(wanted.offset)
+        return query(wanted)
 
-    model._fetch = counted  # type: ignore[assignment]
+    monkeypatch.setattr(session.project, "query", counted)
     model.set_query(model.query)
     model.annotation(2)
     assert asked == [0]
@@ -233,3 +245,120 @@ def test_rows_are_painted_with_badge_and_status(page: ReviewPage, row: int) -> N
         for y in range(tag_cell.top(), tag_cell.bottom() - 2)
     }
     assert len(colors) > 2
+
+
+def _type(page: ReviewPage, qtbot: QtBot, text: str) -> None:
+    page.filter_bar.words.setText(text)
+    with qtbot.waitSignal(page.filter_bar.words_changed):
+        page.filter_bar.words.setText(text + " ")
+
+
+def test_a_filter_in_words_narrows_the_table(page: ReviewPage, qtbot: QtBot) -> None:
+    _type(page, qtbot, "tag:claim,topic -speaker:ben")
+    assert column(page, Column.TAG) == ["claim"]
+
+
+def test_what_is_not_understood_is_said_and_the_rest_holds(page: ReviewPage, qtbot: QtBot) -> None:
+    _type(page, qtbot, "tag:claim lenght:>3")
+    problem = page.findChild(QLabel, "filterProblem")
+    assert "no filter “lenght”" in problem.text()
+    assert problem.isVisibleTo(page)
+    assert column(page, Column.TAG) == ["claim"]
+    _type(page, qtbot, "tag:claim")
+    assert not problem.isVisibleTo(page)
+
+
+def test_keys_and_values_are_offered_while_one_types(page: ReviewPage, qtbot: QtBot) -> None:
+    words = page.filter_bar.words
+    qtbot.keyClicks(words, "tag:sp")
+    assert page.completion.offers() == ["sponsor"]
+    qtbot.keyClick(words, Qt.Key.Key_Tab)
+    assert words.text() == "tag:sponsor "
+
+
+def test_a_filter_is_saved_shown_used_and_forgotten(page: ReviewPage, session: Session) -> None:
+    page.facets.facet_toggled.emit(facet(page, FacetKind.TAG, "claim"))
+    page.filter_bar.save_requested.emit("To check")
+    page.show_event()
+    assert facet(page, FacetKind.LIST, "To check").chosen
+    page.facets.facet_toggled.emit(facet(page, FacetKind.TAG, "claim"))
+    page.facets.facet_toggled.emit(facet(page, FacetKind.LIST, "To check"))
+    assert page.filter_bar.words.text() == "tag:claim"
+    assert column(page, Column.TAG) == ["claim"]
+    page.facets.remove_requested.emit(facet(page, FacetKind.LIST, "To check"))
+    assert session.project.smart_lists() == []
+
+
+def test_groups_have_headings_that_close(page: ReviewPage, qtbot: QtBot) -> None:
+    page.facets.facet_toggled.emit(facet(page, FacetKind.SCOPE, "All episodes"))
+    page.filter_bar.group_chosen.emit("tag")
+    model = model_of(page)
+    headings = [row for row in range(model.rowCount()) if model.heading(row)]
+    assert [str(model.index(row, 0).data()).split(" · ")[:2] for row in headings] == [
+        ["sponsor", "1 annotation"],
+        ["claim", "2 annotations"],
+        ["topic", "1 annotation"],
+    ]
+    assert model.rowCount() == model.total + 3
+    page.table.setCurrentIndex(model.index(headings[1], Column.PASSAGE))
+    qtbot.keyClick(page.table, Qt.Key.Key_Left)
+    assert model.rowCount() == model.total + 3 - 2
+    qtbot.keyClick(page.table, Qt.Key.Key_Right)
+    assert model.rowCount() == model.total + 3
+    model.close_all(True)
+    assert model.rowCount() == 3
+    page.filter_bar.group_chosen.emit("")
+    assert model.rowCount() == model.total
+
+
+def test_columns_are_chosen_and_kept(page: ReviewPage, session: Session) -> None:
+    table = page.table
+    assert table.isColumnHidden(Column.ANNOTATOR)
+    table._on_column_toggled(Column.ANNOTATOR)
+    assert not table.isColumnHidden(Column.ANNOTATOR)
+    assert "annotator" in session.settings.get(keys.REVIEW_COLUMNS)
+    table._on_columns_reset()
+    assert table.isColumnHidden(Column.ANNOTATOR)
+
+
+def test_fields_of_tags_have_columns(page: ReviewPage, session: Session) -> None:
+    claim = session.codebook.by_name("claim")
+    assert claim is not None
+    edits.update_tag(session.project, replace(claim, fields=(Field("verdict"),)))
+    model = model_of(page)
+    assert model.title(len(Column)) == "verdict"
+    assert model.sort_key(len(Column)) == "field.verdict"
+
+
+def test_a_big_project_is_queried_beside_the_window(
+    page: ReviewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source, "_AT_ONCE", 0)
+    monkeypatch.setattr(model_module, "PAGE_ROWS", 2)
+    monkeypatch.setattr(source, "PAGE_ROWS", 2)
+    page.facets.facet_toggled.emit(facet(page, FacetKind.SCOPE, "All episodes"))
+    model = model_of(page)
+    assert model.total == 4
+    assert list(model._order) == [model.annotation(row).id for row in range(4)]
+
+
+@given(
+    counts=st.lists(st.integers(1, 5), max_size=6),
+    shut=st.sets(st.integers(0, 5)),
+)
+def test_rows_and_places_fit_together(counts: list[int], shut: set[int]) -> None:
+    groups = [Group(str(number), count, 0) for number, count in enumerate(counts)]
+    rows = Rows(sum(counts), groups, {str(number) for number in shut})
+    seen = []
+    for row in range(rows.count):
+        place, heading = rows.place(row), rows.heading(row)
+        assert (place is None) == (heading is not None)
+        if place is not None:
+            seen.append(place)
+            assert rows.row(place) == row
+    places, first = [], 0
+    for number, count in enumerate(counts):
+        places += [] if number in shut else range(first, first + count)
+        first += count
+    assert seen == places
+    assert rows.place(rows.count) is None

@@ -1,15 +1,13 @@
-"""Windows beside the window, none of them modal: all keys, about Earmark, a time to go to."""
+"""Windows beside the window, none of them modal: about Earmark, a time to go to."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,11 +16,7 @@ import earmark
 from earmark.app.go_to import parse_target
 from earmark.errors import AppError
 from earmark.ui import fonts, texts, theme
-from earmark.ui.action_table import MENUS, ActionSpec
-from earmark.ui.actions import ActionSet, key_text, plain_text
 from earmark.ui.session import Session
-
-_COLUMNS = 2
 
 
 class Sheet(QDialog):
@@ -52,55 +46,6 @@ class Sheet(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         self.column.addLayout(row)
-
-
-class KeysSheet(Sheet):
-    """Every key, in the order of the menus; made from the table of actions."""
-
-    def __init__(self, actions: ActionSet, window: QWidget) -> None:
-        super().__init__(self.tr("Keys"), "keysSheet", window)
-        self.resize(860, 640)
-        body = QWidget(self)
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 12, 0)
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(20)
-        shown = [menu for menu in MENUS if self._rows(actions, menu)]
-        for number, menu in enumerate(shown):
-            place = (number // _COLUMNS, number % _COLUMNS)
-            grid.addWidget(self._block(actions, menu, body), *place, Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("keysScroll")
-        scroll.setAccessibleName(self.tr("Keys"))
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(body)
-        self.column.addWidget(scroll, 1)
-        self.add_close()
-
-    @staticmethod
-    def _rows(actions: ActionSet, menu: str) -> list[tuple[str, str]]:
-        return [
-            (_name(actions, spec), spec.shortcut)
-            for spec in actions
-            if spec.menu == menu and spec.shortcut and actions[spec.id].isVisible()
-        ]
-
-    def _block(self, actions: ActionSet, menu: str, parent: QWidget) -> QWidget:
-        block = QWidget(parent)
-        grid = QGridLayout(block)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(5)
-        grid.addWidget(texts.heading(menu, block), 0, 0, 1, 2)
-        for row, (text, shortcut) in enumerate(self._rows(actions, menu), start=1):
-            grid.addWidget(texts.label(text, parent=block), row, 0)
-            keys = QHBoxLayout()
-            keys.setSpacing(4)
-            keys.addStretch(1)
-            for key in shortcut.split():
-                keys.addWidget(texts.keycap(key_text(key), block))
-            grid.addLayout(keys, row, 1)
-        return block
 
 
 class AboutSheet(Sheet):
@@ -190,8 +135,3 @@ class GoToBox(QFrame):
     def _leave(self) -> None:
         self.hide()
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _name(actions: ActionSet, spec: ActionSpec) -> str:
-    """What an action is called: as in the menu, but without what undo would take back now."""
-    return plain_text(actions[spec.id]).partition(":")[0]

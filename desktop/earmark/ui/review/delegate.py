@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.ui import badge, fonts, theme
-from earmark.ui.review.model import ANNOTATION_ROLE, Column
+from earmark.ui.review.model import ANNOTATION_ROLE, HEADING_ROLE, Column
+from earmark.ui.review.rows import Heading
 
 ROW_HEIGHT = 16 * theme.UNIT
 _PAD = 2 * theme.UNIT
@@ -35,6 +36,7 @@ class ReviewDelegate(QStyledItemDelegate):
         """Paint one cell."""
         annotation = index.data(ANNOTATION_ROLE)
         if not isinstance(annotation, Annotation):
+            _paint_heading(painter, option, index)
             return
         tokens = theme.current().tokens
         painter.save()
@@ -74,6 +76,28 @@ class ReviewDelegate(QStyledItemDelegate):
                 text, Qt.TextElideMode.ElideRight, inner.width()
             )
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), line)
+
+
+def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    """Paint a cell's part of the heading that runs through all cells of its row."""
+    heading = index.data(HEADING_ROLE)
+    if not isinstance(heading, Heading):
+        return
+    tokens = theme.current().tokens
+    rect: QRect = option.rect
+    state: QStyle.StateFlag = option.state
+    painter.save()
+    painter.setClipRect(rect)
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    painter.fillRect(rect, QColor(tokens.accent_ground if focused else tokens.ground))
+    painter.setPen(QPen(QColor(tokens.line), 1))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    whole = QRect(_PAD, rect.top(), 4000, rect.height() - _PAD)
+    painter.setFont(fonts.interface_font(weight=QFont.Weight.DemiBold))
+    painter.setPen(QColor(tokens.text))
+    sign = "▸" if heading.closed else "▾"
+    painter.drawText(whole, int(Qt.AlignmentFlag.AlignBottom), f"{sign}  {index.data()}")
+    painter.restore()
 
 
 def _paint_lines(

@@ -14,8 +14,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import (
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from earmark.domain.codebook import Tag
 from earmark.ui import badge, fonts, texts, theme
@@ -33,11 +47,15 @@ class FacetKind(StrEnum):
     SCOPE = "scope"
     TAG = "tag"
     STATUS = "status"
+    LIST = "list"
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One row of the panel. `value` is an episode id or None, a tag id, or a status."""
+    """One row of the panel.
+
+    `value` is an episode id or None, a tag id, a status or a saved filter.
+    """
 
     kind: FacetKind
     label: str
@@ -152,6 +170,7 @@ class FacetPanel(QListView):
     """The panel itself: a click, Enter or Space chooses a row or takes the choice back."""
 
     facet_toggled = Signal(object)
+    remove_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,12 +200,31 @@ class FacetPanel(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._toggle(self.currentIndex())
             return
+        if event.key() == Qt.Key.Key_Delete:
+            self._remove(self.currentIndex())
+            return
         super().keyPressEvent(event)
 
     def _toggle(self, index: QModelIndex) -> None:
         facet = index.data(FACET_ROLE) if index.isValid() else None
         if isinstance(facet, Facet) and facet.kind is not FacetKind.HEADING:
             self.facet_toggled.emit(facet)
+
+    def _remove(self, index: QModelIndex) -> None:
+        facet = index.data(FACET_ROLE) if index.isValid() else None
+        if isinstance(facet, Facet) and facet.kind is FacetKind.LIST:
+            self.remove_requested.emit(facet)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A saved filter can be forgotten."""
+        index = self.indexAt(event.pos())
+        facet = index.data(FACET_ROLE) if index.isValid() else None
+        if isinstance(facet, Facet) and facet.kind is FacetKind.LIST:
+            menu = QMenu(self)
+            menu.addAction(self.tr("Forget this filter")).triggered.connect(
+                lambda: self._remove(index)
+            )
+            menu.popup(event.globalPos())
 
     def _on_theme_changed(self) -> None:
         self.viewport().update()

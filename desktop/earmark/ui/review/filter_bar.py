@@ -1,27 +1,32 @@
-"""The bar above the table: chips of what narrows it, words to look for, and the count."""
+"""The bar above the table: chips of what narrows it, a filter in words, and the count."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from earmark.ui import theme
 from earmark.ui.review.facets import Facet
+from earmark.ui.review.filter_buttons import GroupButton, SaveButton
 
 _TYPING_PAUSE_MS = 120
 
 
 class FilterBar(QFrame):
-    """Narrow the table by words; take chips off.
+    """Narrow the table by a filter in words; take chips off; save a filter.
 
     Attributes:
-        words_changed: The words typed, after a short pause.
+        words_changed: The filter typed, after a short pause.
+        save_requested: The name under which to save what narrows the table.
+        group_chosen: The key to group by, empty for none.
         chip_removed: The `Facet` whose chip was pressed.
         left_downwards: The person wants to go on in the table (Enter or Down).
     """
 
     words_changed = Signal(str)
+    save_requested = Signal(str)
+    group_chosen = Signal(str)
     chip_removed = Signal(object)
     left_downwards = Signal()
 
@@ -34,14 +39,27 @@ class FilterBar(QFrame):
         self._row.setSpacing(2 * theme.UNIT)
         self.words = QLineEdit(self)
         self.words.setObjectName("filterWords")
-        self.words.setAccessibleName(self.tr("Words to look for in passages and notes"))
-        self.words.setPlaceholderText(self.tr("Words in the passage, note or speaker"))
+        self.words.setAccessibleName(self.tr("Filter: words, or conditions such as tag:sponsor"))
+        self.words.setPlaceholderText(self.tr("Words, or tag:sponsor len:>30s -status:rejected …"))
+        self.words.setToolTip(
+            self.tr(
+                "Words of the passage, note or speaker. Or conditions: tag: show: episode: speaker:"
+                " annotator: status: len: start: date: made: note: has: no: field.<name>: — a minus"
+                " in front turns one round."
+            )
+        )
         self.words.setClearButtonEnabled(True)
         self.words.setFrame(False)
         self._count = QLabel(self)
         self._count.setObjectName("filterCount")
         self._count.setProperty("role", "muted")
         self._row.addWidget(self.words, 1)
+        self.save = SaveButton(self)
+        self.save.name_given.connect(self.save_requested)
+        self._row.addWidget(self.save)
+        self.group = GroupButton(self)
+        self.group.key_chosen.connect(self.group_chosen)
+        self._row.addWidget(self.group)
         self._row.addWidget(self._count)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -71,7 +89,8 @@ class FilterBar(QFrame):
 
     def set_count(self, shown: int, total: int) -> None:
         """Say how many of how many are in the table."""
-        text = self.tr("{0} of {1}").format(f"{shown:,}", f"{total:,}")
+        locale = QLocale()
+        text = self.tr("{0} of {1}").format(locale.toString(shown), locale.toString(total))
         self._count.setText(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

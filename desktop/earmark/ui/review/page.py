@@ -14,20 +14,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.app import edits
+from earmark.app import edits, smart_lists
 from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation, Status
-from earmark.domain.review import AnnotationPage, AnnotationQuery
+from earmark.domain.codebook import FieldKind
+from earmark.domain.filters import FIELD, parse
+from earmark.domain.review import AnnotationQuery, SmartList
 from earmark.errors import AppError
 from earmark.ui import texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.annotate.sides import Sides
+from earmark.ui.languages import said
 from earmark.ui.messages import Messages
+from earmark.ui.review.completion import FilterCompletion
+from earmark.ui.review.facet_rows import Chosen, as_filter, facet_rows
 from earmark.ui.review.facets import Facet, FacetKind, FacetPanel
 from earmark.ui.review.filter_bar import FilterBar
+from earmark.ui.review.gap_button import GapButton
 from earmark.ui.review.model import Column, ReviewModel
 from earmark.ui.review.passage import WIDTH, PassagePanel
 from earmark.ui.review.sequence import PlaySequence
+from earmark.ui.review.source import ReviewSource
 from earmark.ui.review.table import ReviewTable
 from earmark.ui.session import Session
 
@@ -57,21 +64,26 @@ class ReviewPage(QWidget):
         self._session = session
         self._messages = messages
         self._undo = actions["edit.undo"]
-        self._only_open_episode = True
-        self._tags: frozenset[int] = frozenset()
-        self._statuses: frozenset[Status] = frozenset()
+        self._chosen = Chosen()
         self._words = ""
+        self._group = ""
         self._stale = True
-        self._model = ReviewModel(self._fetch, self._save_note, self)
+        self._source = ReviewSource(session, self)
+        self._model = ReviewModel(self._source, self._save_note, self)
         self.table = ReviewTable(self._model, self)
         self.facets = FacetPanel(self)
         self.filter_bar = FilterBar(self)
+        self.completion = FilterCompletion(self.filter_bar.words, self._known_values)
+        self._problem = texts.label("", "warning", self, name="filterProblem")
+        self._problem.hide()
         self.passage = PassagePanel(session, actions, messages, self)
         self.sequence = PlaySequence(session.player, self._open_episode, self)
         self._play_all = QPushButton(self)
         self._play_all.setObjectName("playAll")
         self._play_all.setProperty("role", "chip")
         self._play_all.setToolTip(actions["review.play_all"].toolTip())
+        self._gap = GapButton(session.settings, self)
+        self.sequence.set_gap(self._gap.gap_ms)
         self._empty = QLabel(self)
         self._build()
         self._connect(actions)
@@ -91,7 +103,7 @@ class ReviewPage(QWidget):
         row = self.table.currentIndex().row()
         ids = [one.id for one in self.table.selected_annotations()]
         if self._edit(lambda ids: edits.remove_annotations(self._session.project, ids)):
-            self.table.go_to_row(min(row, self._model.total - 1))
+            self.table.go_to_row(min(row, self._model.rowCount() - 1))
             self._messages.say(
                 texts.counted(
                     len(ids),
@@ -116,7 +128,7 @@ class ReviewPage(QWidget):
     def play_all(self) -> None:
         """Hear all that the table shows, one after the other, from the current row on."""
         first = max(0, self.table.currentIndex().row())
-        last = min(self._model.total, first + _PLAY_ALL_LIMIT)
+        last = min(self._model.rowCount(), first + _PLAY_ALL_LIMIT)
         found = (self._model.annotation(row) for row in range(first, last))
         self.sequence.start([one for one in found if one is not None])
 
@@ -156,16 +168,20 @@ class ReviewPage(QWidget):
         column.setContentsMargins(4 * theme.UNIT, 3 * theme.UNIT, 4 * theme.UNIT, 3 * theme.UNIT)
         column.setSpacing(theme.UNIT)
         column.addWidget(self.filter_bar)
+        column.addWidget(self._problem)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._empty.setObjectName("reviewEmpty")
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setMargin(8 * theme.UNIT)
+        chosen: tuple[str, ...] = self._session.settings.get(keys.REVIEW_COLUMNS)
+        self.table.choose_columns(chosen)
         self._stack.addWidget(self._empty)
         column.addLayout(self._stack, 1)
         below = QHBoxLayout()
         below.addStretch(1)
+        below.addWidget(self._gap)
         below.addWidget(self._play_all)
         column.addLayout(below)
         self.sides = Sides(left, middle, self.passage, (_SIDE, WIDTH), self)
@@ -181,6 +197,17 @@ class ReviewPage(QWidget):
         self.filter_bar.chip_removed.connect(self._on_facet_toggled)
         self.filter_bar.words_changed.connect(self._on_words_changed)
         self.filter_bar.left_downwards.connect(self.show_event)
+        self.filter_bar.save_requested.connect(self._on_save_requested)
+        self.filter_bar.group_chosen.connect(self._on_group_chosen)
+        self.filter_bar.group.close_requested.connect(self._model.close_all)
+        self.facets.remove_requested.connect(self._on_facet_remove_requested)
+        self.table.columns_chosen.connect(self._on_columns_chosen)
+        self._gap.gap_changed.connect(self.sequence.set_gap)
+        self._model.asked.connect(self._source.ask)
+        self._source.answered.connect(self._model.show)
+        self._source.answered.connect(self._on_source_answered)
+        self._source.ordered.connect(self._model.set_order)
+        self._source.failed.connect(self._messages.warn)
         self.table.play_requested.connect(self._on_table_play_requested)
         self.table.current_changed.connect(self.passage.show_annotation)
         self.passage.note.left.connect(self.table.setFocus)
@@ -207,9 +234,6 @@ class ReviewPage(QWidget):
             signal.connect(self._on_session_changed)
 
     # How it keeps up.
-
-    def _fetch(self, query: AnnotationQuery) -> AnnotationPage:
-        return self._session.project.query(query)
 
     def _save_note(self, annotation_id: int, note: str) -> None:
         try:
@@ -239,93 +263,144 @@ class ReviewPage(QWidget):
 
     def _query(self) -> AnnotationQuery:
         episode = self._session.episode
-        only = episode.id if self._only_open_episode and episode is not None else None
+        only = episode.id if self._chosen.this_episode and episode is not None else None
+        understood = parse(self._words)
+        self._problem.setText(" ".join(said(one.message) for one in understood.problems))
+        self._problem.setVisible(bool(understood.problems))
         return replace(
             self._model.query,
             episode_id=only,
-            tag_ids=self._tags,
-            statuses=self._statuses,
-            text=self._words,
+            tag_ids=self._chosen.tags,
+            statuses=self._chosen.statuses,
+            terms=tuple(replace(term, start=0, end=0) for term in understood.terms),
+            group=self._group,
         )
 
+    def query(self) -> AnnotationQuery:
+        """What the table shows: the question behind it."""
+        return self._model.query
+
+    def show_filter(self, text: str, *, everywhere: bool = True) -> None:
+        """Narrow the table by a filter in words and by nothing else."""
+        self._chosen = Chosen(this_episode=not everywhere and self._chosen.this_episode)
+        self.filter_bar.words.setText(text)
+        self._words = text
+        self._refresh_all()
+
     def _refresh_all(self) -> None:
+        self._source.forget()
         project = self._session.project
         titles = {episode.id: episode.title for episode in project.episodes()}
         codebook = self._session.codebook
-        self._tags = frozenset(tag_id for tag_id in self._tags if codebook.get(tag_id))
+        tags = frozenset(tag_id for tag_id in self._chosen.tags if codebook.get(tag_id))
+        self._chosen = replace(self._chosen, tags=tags)
         self.table.delegate.set_codebook(codebook)
         self.passage.set_codebook(codebook)
         self._model.set_names(codebook, titles)
+        self.filter_bar.group.set_fields(self._model.fields)
+        self._ask()
+        self._stale = False
+
+    def _ask(self) -> None:
         query = self._query()
-        if query == self._model.query:
-            self._model.refresh()
-        else:
-            self._model.set_query(query)
         self._show_columns(query)
+        self._model.set_query(query)
         self._show_facets()
+
+    def _on_source_answered(self) -> None:
         self._on_model_total_changed(self._model.total)
         self.passage.show_annotation(self.table.current_annotation())
-        self._stale = False
+
+    def _known_values(self) -> dict[str, Sequence[str]]:
+        """What can be written after the keys of a filter."""
+        project = self._session.project
+        episodes = project.episodes()
+        known: dict[str, Sequence[str]] = {
+            "tag": [tag.name for tag in self._session.codebook],
+            "show": list(dict.fromkeys(one.show for one in episodes if one.show)),
+            "episode": [one.title for one in episodes],
+            **{key: project.known_values(key) for key in ("speaker", "annotator", "origin")},
+        }
+        for tag in self._session.codebook:
+            for field in tag.fields:
+                answers = field.choices or (
+                    ("true", "false") if field.kind is FieldKind.YES_NO else ()
+                )
+                known[f"{FIELD}{field.name}"] = answers
+        return known
 
     def _show_columns(self, query: AnnotationQuery) -> None:
         """Leave out columns that would say the same in every row."""
         one = query.episode_id is not None
         speakers = any(segment.speaker for segment in self._session.transcript)
-        self.table.setColumnHidden(Column.EPISODE, one)
-        self.table.setColumnHidden(Column.SPEAKER, one and not speakers)
+        same = {Column.EPISODE} if one else set()
+        if one and not speakers:
+            same.add(Column.SPEAKER)
+        self.table.hide_same(same)
 
     def _show_facets(self) -> None:
-        facets = self._all_facets()
-        self.facets.set_facets(facets)
-        chips = [one for one in facets if one.chosen and one.kind is not FacetKind.SCOPE]
-        self.filter_bar.set_chips(chips)
-
-    def _all_facets(self) -> Sequence[Facet]:
-        project, episode = self._session.project, self._session.episode
-        scope = episode.id if self._only_open_episode and episode is not None else None
-        here = sum(project.tag_counts(episode.id).values()) if episode else None
-        counts = project.tag_counts(scope)
-        heading, kind = FacetKind.HEADING, FacetKind.SCOPE
-        everything = sum(project.tag_counts(None).values())
-        facets = [Facet(heading, self.tr("Show"))]
-        if episode is not None:
-            facets.append(Facet(kind, self.tr("This episode"), episode.id, here, scope is not None))
-        facets.append(Facet(kind, self.tr("All episodes"), None, everything, scope is None))
-        facets.append(Facet(heading, self.tr("Tags")))
-        facets += [
-            Facet(FacetKind.TAG, tag.name, tag.id, counts.get(tag.id, 0), tag.id in self._tags, tag)
-            for tag in self._session.codebook
-        ]
-        facets.append(Facet(heading, self.tr("Status")))
-        facets += [
-            Facet(FacetKind.STATUS, name, status, None, status in self._statuses)
-            for status, name in self._status_names()
-        ]
-        return facets
-
-    def _status_names(self) -> tuple[tuple[Status, str], ...]:
-        return (
-            (Status.SUGGESTED, self.tr("suggested")),
-            (Status.DRAFT, self.tr("draft")),
-            (Status.ACCEPTED, self.tr("accepted")),
-            (Status.REJECTED, self.tr("rejected")),
-            (Status.DISPUTED, self.tr("disputed")),
+        episode = self._session.episode
+        facets = facet_rows(
+            episode,
+            self._session.codebook,
+            self._session.project.smart_lists(),
+            self._source.counts(episode.id) if episode else {},
+            self._source.counts(None),
+            self._chosen,
+            self._written(),
         )
+        self.facets.set_facets(facets)
+        narrowing = (FacetKind.TAG, FacetKind.STATUS)
+        self.filter_bar.set_chips([one for one in facets if one.chosen and one.kind in narrowing])
+        self.filter_bar.save.setEnabled(bool(self._written()))
+
+    def _written(self) -> str:
+        return as_filter(self._chosen, self._session.codebook, self._words)
 
     @Slot(object)
     def _on_facet_toggled(self, facet: Facet) -> None:
+        chosen = self._chosen
         if facet.kind is FacetKind.SCOPE:
-            self._only_open_episode = facet.value is not None
+            self._chosen = replace(chosen, this_episode=facet.value is not None)
         elif facet.kind is FacetKind.TAG and isinstance(facet.value, int):
-            self._tags = self._tags ^ {facet.value}
+            self._chosen = replace(chosen, tags=chosen.tags ^ {facet.value})
         elif isinstance(facet.value, Status):
-            self._statuses = self._statuses ^ {facet.value}
-        self._refresh_all()
+            self._chosen = replace(chosen, statuses=chosen.statuses ^ {facet.value})
+        elif isinstance(facet.value, SmartList):
+            self.show_filter("" if facet.chosen else facet.value.query, everywhere=False)
+            return
+        self._ask()
+
+    @Slot(object)
+    def _on_facet_remove_requested(self, facet: Facet) -> None:
+        saved = facet.value
+        if isinstance(saved, SmartList):
+            self._try(lambda: smart_lists.remove_list(self._session.project, saved.id))
+
+    @Slot(str)
+    def _on_save_requested(self, name: str) -> None:
+        written = self._written()
+        self._try(lambda: smart_lists.save_list(self._session.project, name, written))
+
+    @Slot(str)
+    def _on_group_chosen(self, key: str) -> None:
+        self._group = key
+        self._ask()
+
+    @Slot(object)
+    def _on_columns_chosen(self, names: tuple[str, ...]) -> None:
+        self._session.settings.set(keys.REVIEW_COLUMNS, names)
+
+    def _try(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except AppError as error:
+            self._messages.warn(error)
 
     @Slot(str)
     def _on_words_changed(self, words: str) -> None:
         self._words = words
-        self._refresh_all()
+        self._ask()
 
     @Slot()
     def _on_session_changed(self) -> None:
@@ -341,7 +416,7 @@ class ReviewPage(QWidget):
 
     @Slot(int)
     def _on_model_total_changed(self, total: int) -> None:
-        everything = sum(self._session.project.tag_counts(None).values())
+        everything = self._source.everything()
         self.filter_bar.set_count(total, everything)
         self._play_all.setVisible(total > 0)
         text = self.tr("Play these %n in a row", "", total)

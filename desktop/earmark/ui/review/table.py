@@ -1,8 +1,18 @@
 """The table of the Review page, where Enter and a double click play what is tagged."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
 
 from earmark.domain.annotation import Annotation
 from earmark.ui import texts, theme
@@ -17,7 +27,19 @@ _WIDTHS = {
     Column.NOTE: 170,
     Column.STATUS: 96,
     Column.EPISODE: 150,
+    Column.ANNOTATOR: 110,
+    Column.ORIGIN: 130,
+    Column.TIMING: 90,
+    Column.CREATED: 130,
+    Column.MODIFIED: 130,
 }
+_FIELD_WIDTH = 130
+_AT_FIRST = frozenset(
+    {
+        Column.TAG, Column.TIME, Column.LENGTH, Column.SPEAKER, Column.PASSAGE, Column.NOTE,
+        Column.STATUS, Column.EPISODE,
+    }
+)  # fmt: skip
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -27,15 +49,20 @@ class ReviewTable(QTableView):
     Attributes:
         play_requested: The `Annotation` to be heard.
         current_changed: The `Annotation` in the current row, or None.
+        columns_chosen: Sort keys of the columns that the person chose, in order.
     """
 
     play_requested = Signal(object)
     current_changed = Signal(object)
+    columns_chosen = Signal(object)
 
     def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reviewTable")
         self.setAccessibleName(self.tr("Tagged segments"))
+        self._review = model
+        self._chosen: tuple[str, ...] = ()
+        self._same: frozenset[Column] = frozenset()
         self._delegate = ReviewDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -87,12 +114,26 @@ class ReviewTable(QTableView):
             self.edit(index.siblingAtColumn(Column.NOTE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter plays."""
-        annotation = self.current_annotation()
+        """Enter plays, on a heading it closes and opens the group as Left and Right do."""
+        annotation, row = self.current_annotation(), self.currentIndex().row()
         if event.key() in _ENTER and annotation is not None:
             self.play_requested.emit(annotation)
             return
+        heading = self._review.heading(row)
+        if heading is not None and (
+            event.key() in _ENTER
+            or event.key() == (Qt.Key.Key_Right if heading.closed else Qt.Key.Key_Left)
+        ):
+            self._toggle(row)
+            return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a heading closes or opens its group."""
+        super().mouseReleaseEvent(event)
+        row = self.indexAt(event.position().toPoint()).row()
+        if event.button() is Qt.MouseButton.LeftButton and self._review.heading(row) is not None:
+            self._toggle(row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click plays, in the column of notes it opens the note."""
@@ -106,6 +147,76 @@ class ReviewTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, not a search."""
 
+    def choose_columns(self, names: Sequence[str]) -> None:
+        """Show these columns, in this order; none means those of a new project.
+
+        Args:
+            names: Sort keys of columns, as `columns` returns them.
+        """
+        self._chosen = tuple(names)
+        self._show_columns()
+
+    def columns(self) -> tuple[str, ...]:
+        """The sort keys of the columns that the person chose, in their order."""
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        return tuple(self._review.sort_key(one) for one in order if self._wanted(one))
+
+    def hide_same(self, columns: Collection[Column]) -> None:
+        """Leave out columns that would say the same in every row."""
+        self._same = frozenset(columns)
+        self._show_columns()
+
+    def _wanted(self, column: int) -> bool:
+        if self._chosen:
+            return self._review.sort_key(column) in self._chosen
+        return column in _AT_FIRST or column >= len(Column)
+
+    def _show_columns(self) -> None:
+        header = self.horizontalHeader()
+        for column in range(header.count()):
+            self.setColumnHidden(column, not self._wanted(column) or column in self._same)
+            if column >= len(Column):
+                self.setColumnWidth(column, _FIELD_WIDTH)
+        keys = [self._review.sort_key(column) for column in range(header.count())]
+        for place, name in enumerate(one for one in self._chosen if one in keys):
+            header.moveSection(header.visualIndex(keys.index(name)), place)
+
+    def _toggle(self, row: int) -> None:
+        self._review.toggle_group(row)
+        self.setCurrentIndex(self._review.index(row, Column.PASSAGE))
+
+    def _on_header_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("columnMenu")
+        for column in range(self._review.columnCount()):
+            action = menu.addAction(self._review.title(column) or self.tr("Tag"))
+            action.setCheckable(True)
+            action.setChecked(self._wanted(column))
+            action.setEnabled(column != Column.PASSAGE)
+            action.triggered.connect(partial(self._on_column_toggled, column))
+        menu.addSeparator()
+        menu.addAction(self.tr("As at first")).triggered.connect(self._on_columns_reset)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _on_column_toggled(self, column: int, _checked: bool = False) -> None:
+        key, names = self._review.sort_key(column), list(self.columns())
+        names.remove(key) if key in names else names.append(key)
+        self.choose_columns(names)
+        self.columns_chosen.emit(self._chosen)
+
+    def _on_columns_reset(self) -> None:
+        header = self.horizontalHeader()
+        for column in range(header.count()):
+            header.moveSection(header.visualIndex(column), column)
+        self.choose_columns(())
+        self.columns_chosen.emit(self._chosen)
+
+    def _on_section_moved(self) -> None:
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._chosen = self.columns()
+            self.columns_chosen.emit(self._chosen)
+
     def _set_up_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
@@ -117,6 +228,10 @@ class ReviewTable(QTableView):
         columns.setFont(texts.heading_font())
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionsMovable(True)
+        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns.customContextMenuRequested.connect(self._on_header_menu)
+        columns.sectionMoved.connect(self._on_section_moved)
+        columns.setToolTip(self.tr("Click sorts, drag moves, the right button chooses columns"))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         columns.setSectionResizeMode(Column.PASSAGE, QHeaderView.ResizeMode.Stretch)

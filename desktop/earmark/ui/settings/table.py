@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from earmark.app import settings as keys
 from earmark.app.project_settings import ALIGN_HERE, PLAIN_HERE
 from earmark.app.settings import Setting
 from earmark.ui import languages
+from earmark.ui.languages import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Settings"
 

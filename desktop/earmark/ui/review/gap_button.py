@@ -1,0 +1,57 @@
+"""How long the silence between two annotations is when all are played in a row."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from earmark.app import settings as keys
+from earmark.app.settings import Settings
+
+_GAPS_MS = (0, 250, 500, 1000, 2000, 5000)
+
+
+class GapButton(QToolButton):
+    """Offers some lengths of silence.
+
+    Attributes:
+        gap_changed: The silence in milliseconds.
+    """
+
+    gap_changed = Signal(int)
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setObjectName("sequenceGap")
+        self.setProperty("role", "chip")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolTip(self.tr("Silence between two annotations that are played in a row"))
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        for gap_ms in _GAPS_MS:
+            self._menu.addAction(self._name(gap_ms)).triggered.connect(
+                partial(self._on_chosen, gap_ms)
+            )
+        self._show()
+
+    @property
+    def gap_ms(self) -> int:
+        """The silence that was chosen."""
+        return self._settings.get(keys.SEQUENCE_GAP_MS)
+
+    def _name(self, gap_ms: int) -> str:
+        if not gap_ms:
+            return self.tr("No gap")
+        return self.tr("{n} s gap").format(n=f"{gap_ms / 1000:g}")
+
+    def _on_chosen(self, gap_ms: int, _checked: bool = False) -> None:
+        self._settings.set(keys.SEQUENCE_GAP_MS, gap_ms)
+        self._show()
+        self.gap_changed.emit(gap_ms)
+
+    def _show(self) -> None:
+        self.setText(self._name(self.gap_ms))
+        self.setAccessibleName(
+            self.tr("Silence between two: {gap}").format(gap=self._name(self.gap_ms))
+        )
