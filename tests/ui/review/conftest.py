@@ -18,6 +18,7 @@ from earmark.domain.episode import Media, ReadTranscript
 from earmark.domain.transcript import Segment
 from earmark.playback.fake_player import FakePlayer
 from earmark.ui.actions import ActionSet
+from earmark.ui.background import Post
 from earmark.ui.messages import Message, Messages
 from earmark.ui.review.page import ReviewPage
 from earmark.ui.session import Session
@@ -40,7 +41,7 @@ def _episode(project: Project, title: str) -> int:
 def session(tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
     project = Project.open(tmp_path / "review.earmark", annotator="Ada")
     player = FakePlayer()
-    jobs = JobRunner(lambda call: call())
+    jobs = JobRunner(Post())
     for title in ("Tea", "Coffee"):
         _episode(project, title)
     session = Session(project, player, jobs, Settings(tmp_path / "settings.json"))

@@ -331,14 +331,15 @@ def test_fields_of_tags_have_columns(page: ReviewPage, session: Session) -> None
 
 
 def test_a_big_project_is_queried_beside_the_window(
-    page: ReviewPage, monkeypatch: pytest.MonkeyPatch
+    page: ReviewPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(source, "_AT_ONCE", 0)
     monkeypatch.setattr(model_module, "PAGE_ROWS", 2)
     monkeypatch.setattr(source, "PAGE_ROWS", 2)
     page.facets.facet_toggled.emit(facet(page, FacetKind.SCOPE, "All episodes"))
     model = model_of(page)
-    assert model.total == 4
+    qtbot.waitUntil(lambda: model.total == 4)
+    qtbot.waitUntil(lambda: len(model._order) == 4)
     assert list(model._order) == [model.annotation(row).id for row in range(4)]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,6 +40,7 @@ _AT_FIRST = frozenset(
         Column.STATUS, Column.EPISODE,
     }
 )  # fmt: skip
+_SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -112,6 +113,19 @@ class ReviewTable(QTableView):
         index = self.currentIndex()
         if index.isValid():
             self.edit(index.siblingAtColumn(Column.NOTE))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Left and Right from the player where they close and open a group."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _SIDEWAYS
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and self._review.heading(self.currentIndex().row()) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter plays, on a heading it closes and opens the group as Left and Right do."""
