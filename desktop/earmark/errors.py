@@ -45,6 +45,18 @@ class ExportError(AppError):
     """A file could not be written."""
 
 
+class FetchError(AppError):
+    """Something on the web could not be fetched; `status` is what its server answered, or 0."""
+
+    def __init__(self, message: str, hint: str = "", status: int = 0) -> None:
+        super().__init__(message, hint)
+        self.status = status
+
+    def __reduce__(self) -> tuple[type["FetchError"], tuple[str, str, int]]:  # type: ignore[override]
+        """Keep the status when an error crosses from a worker process."""
+        return type(self), (self.message, self.hint, self.status)
+
+
 class Cancelled(AppError):  # noqa: N818 - not a failure
     """The person stopped the work before it was done."""
 
