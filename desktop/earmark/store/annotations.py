@@ -73,7 +73,7 @@ def read(row: Any) -> Annotation:
         created_at if modified == created else datetime.fromisoformat(modified),
         start_shift_ms,
         end_shift_ms,
-        tuple(json.loads(fields).items()) if fields != "{}" else (),
+        unpacked_fields(fields),
         layer,
         tuple(json.loads(sources)) if sources != "[]" else (),
     )
@@ -83,6 +83,11 @@ def packed_fields(fields: Iterable[tuple[str, str]]) -> str:
     """Answers as they are kept: a JSON object in the order of names, without the empty ones."""
     there = {name: value for name, value in sorted(fields) if value}
     return json.dumps(there, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpacked_fields(kept: str) -> tuple[tuple[str, str], ...]:
+    """The answers in what `packed_fields` made."""
+    return tuple(json.loads(kept).items()) if kept != "{}" else ()
 
 
 def read_all(rows: Iterable[Any]) -> list[Annotation]:

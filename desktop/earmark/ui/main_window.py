@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.dock.sound_requested.connect(self.commands.show_calibration)
         self.form.left.connect(self.transcript.setFocus)
         self.tagging.note_requested.connect(self._on_note_requested)
+        self.tagging.fields_requested.connect(self._on_fields_requested)
         self.history.about_to_move.connect(self._flush)
         self.history.place_restored.connect(self._on_place_restored)
         self.opening.opened.connect(self._on_opening_opened)
@@ -308,6 +309,10 @@ class MainWindow(QMainWindow):
         self.annotate.show_right()
         self.form.edit_note()
 
+    def _on_fields_requested(self) -> None:
+        self.annotate.show_right()
+        self.form.edit_fields()
+
     def _on_tag_add(self) -> None:
         self.show_page(ANNOTATE)
         self.annotate.show_left()
@@ -328,7 +333,7 @@ class MainWindow(QMainWindow):
         self.form.flush()
         self.correcting.flush()
         if self._review is not None:
-            self._review.passage.note.flush()
+            self._review.passage.flush()
 
     # What Qt asks.
 

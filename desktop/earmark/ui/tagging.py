@@ -37,16 +37,21 @@ class Elsewhere(Protocol):
     def edit_note(self) -> None:
         """Write the note of what is selected."""
 
+    def edit_fields(self) -> None:
+        """Answer the fields of what is selected."""
+
 
 class Tagging(QObject):
     """Puts tags on, takes them off, judges and deletes annotations.
 
     Attributes:
         note_requested: The person wants to write the note of the current annotation.
+        fields_requested: The person wants to answer the fields of the current annotation.
         shown: An `Annotation` the person went to.
     """
 
     note_requested = Signal()
+    fields_requested = Signal()
     shown = Signal(object)
 
     def __init__(
@@ -74,6 +79,7 @@ class Tagging(QObject):
             actions[action_id].triggered.connect(partial(self._on_status, status))
         actions["tag.delete"].triggered.connect(self._on_delete)
         actions["tag.note"].triggered.connect(self._on_note)
+        actions["tag.fields"].triggered.connect(self._on_fields)
         actions["tag.next"].triggered.connect(self.go_to_next)
         actions["tag.previous"].triggered.connect(self.go_to_previous)
 
@@ -189,6 +195,12 @@ class Tagging(QObject):
             self._elsewhere.edit_note()
         elif self._session.current_annotation or self._take_heard():
             self.note_requested.emit()
+
+    def _on_fields(self) -> None:
+        if self._elsewhere is not None:
+            self._elsewhere.edit_fields()
+        elif self._session.current_annotation or self._take_heard():
+            self.fields_requested.emit()
 
     def _take_heard(self) -> bool:
         """Select the annotation that is heard or was heard last; tells whether there is one."""

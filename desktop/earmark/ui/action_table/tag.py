@@ -10,6 +10,8 @@ TAG = (
     ActionSpec("tag.add", "&Add a tag…", "Tag", "Ctrl+T", "add", "Add a tag to the codebook"),
     ActionSpec("tag.-1", SEPARATOR, "Tag"),
     ActionSpec("tag.note", "Write a &note", "Tag", "M", "note", "Note on the selected annotation"),
+    ActionSpec("tag.fields", "Answer the &fields", "Tag", "E", "",
+               "Advertiser, verdict, source: the fields of the annotation's tag"),
     ActionSpec("tag.accept", "A&ccept", "Tag", "A", "check", "Mark the annotation as accepted"),
     ActionSpec("tag.reject", "Re&ject", "Tag", "X", "close", "Mark the annotation as rejected"),
     ActionSpec("tag.dispute", "&Dispute", "Tag", "D", "warning",

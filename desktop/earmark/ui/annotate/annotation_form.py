@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.app import edits
+from earmark.app import bulk, edits
 from earmark.domain.annotation import Annotation, Status
 from earmark.ui import badge, fonts, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
+from earmark.ui.field_form import FieldForm
 from earmark.ui.note_editor import NoteEditor
 from earmark.ui.segmented import Segmented
 from earmark.ui.session import Session
@@ -47,6 +48,7 @@ class AnnotationForm(QWidget):
         self._time = texts.label("", "muted", self, name="annotationTime")
         self._passage = texts.label("", "passage", self, name="annotationPassage")
         self.note = NoteEditor(self, name="annotationNote")
+        self.fields = FieldForm(self, name="annotationFields")
         self.status = Segmented(
             (
                 (Status.DRAFT.value, self.tr("draft")),
@@ -63,6 +65,8 @@ class AnnotationForm(QWidget):
         self.status.chosen.connect(self._on_status_chosen)
         self._tag.clicked.connect(self._on_tag_clicked)
         self.note.left.connect(self.left)
+        self.fields.left.connect(self.left)
+        self.fields.answered.connect(self._on_field_answered)
         session.current_annotation_changed.connect(self.show_annotation)
         session.codebook_changed.connect(self._on_session_codebook_changed)
         self.show_annotation(None)
@@ -73,11 +77,16 @@ class AnnotationForm(QWidget):
         self.note.show_note(
             annotation.id if annotation else None, annotation.note if annotation else ""
         )
+        tag = self._session.codebook.get(annotation.tag_id) if annotation else None
+        self.fields.show_answers(
+            tag.fields if tag else (),
+            annotation.fields if annotation else (),
+            annotation.id if annotation else None,
+        )
         self._empty.setVisible(annotation is None)
         self._full.setVisible(annotation is not None)
         if annotation is None:
             return
-        tag = self._session.codebook.get(annotation.tag_id)
         self._badge.set_tag(tag)
         self._tag.setText(tag.name if tag else "")
         self._tag.setAccessibleName(self.tr("Tag: {name}. Change").format(name=self._tag.text()))
@@ -93,9 +102,15 @@ class AnnotationForm(QWidget):
         """Put the caret at the end of the note."""
         self.note.begin()
 
+    def edit_fields(self) -> None:
+        """Put the caret into the first field; into the note where the tag has no fields."""
+        if not self.fields.begin():
+            self.edit_note()
+
     def flush(self) -> None:
         """Keep what is typed."""
         self.note.flush()
+        self.fields.flush()
 
     def _build(self, actions: ActionSet) -> None:
         empty = self._empty = QWidget(self)
@@ -131,6 +146,7 @@ class AnnotationForm(QWidget):
         column.addSpacing(2 * theme.UNIT)
         column.addWidget(self._passage_field(full))
         column.addSpacing(3 * theme.UNIT)
+        column.addWidget(self.fields)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(texts.label(self.tr("Note"), "field", full))
@@ -205,6 +221,10 @@ class AnnotationForm(QWidget):
     def _on_status_chosen(self, value: str) -> None:
         if self._shown is not None:
             self._tagging.set_status(self._shown, Status(value))
+
+    def _on_field_answered(self, annotation_id: int, name: str, answer: str) -> None:
+        project = self._session.project
+        self._tagging.attempt(lambda: bulk.set_field(project, [annotation_id], name, answer))
 
     def _on_note_written(self, annotation_id: int, text: str) -> None:
         self._tagging.attempt(lambda: edits.set_note(self._session.project, annotation_id, text))

@@ -119,6 +119,11 @@ class ReviewPage(QWidget):
         self.sides.set_shown(right=True)
         self.passage.edit_note()
 
+    def edit_fields(self) -> None:
+        """Answer the fields of the current annotation, in the panel where there is room."""
+        self.sides.set_shown(right=True)
+        self.passage.edit_fields()
+
     def play_current(self) -> None:
         """Hear the current annotation."""
         annotation = self.table.current_annotation()
@@ -211,6 +216,7 @@ class ReviewPage(QWidget):
         self.table.play_requested.connect(self._on_table_play_requested)
         self.table.current_changed.connect(self.passage.show_annotation)
         self.passage.note.left.connect(self.table.setFocus)
+        self.passage.fields.left.connect(self.table.setFocus)
         self._model.total_changed.connect(self._on_model_total_changed)
         self._model.modelReset.connect(self._on_model_reset)
         self.passage.show_requested.connect(self.show_requested)

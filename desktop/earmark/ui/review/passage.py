@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from earmark.app import edits
+from earmark.app import bulk, edits
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Codebook
 from earmark.domain.transcript import Transcript
@@ -13,6 +13,7 @@ from earmark.errors import AppError
 from earmark.ui import fonts, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.badge import TagBadge
+from earmark.ui.field_form import FieldForm
 from earmark.ui.messages import Messages
 from earmark.ui.note_editor import NoteEditor
 from earmark.ui.session import Session
@@ -53,6 +54,7 @@ class PassagePanel(QFrame):
         self._text = QLabel(self)
         self._source = texts.label("", "muted", self, name="passageSource")
         self.note = NoteEditor(self, name="reviewNote")
+        self.fields = FieldForm(self, name="reviewFields")
         self._buttons = {
             Status.ACCEPTED: self._button("tag.accept", self.tr("Accept"), actions),
             Status.REJECTED: self._button("tag.reject", self.tr("Reject"), actions),
@@ -61,6 +63,7 @@ class PassagePanel(QFrame):
         self._show = QPushButton(self.tr("Show in the transcript"), self)
         self._build(actions)
         self.note.note_written.connect(self._on_note_written)
+        self.fields.answered.connect(self._on_field_answered)
         self._show.clicked.connect(self._on_show_clicked)
         theme.notifier().theme_changed.connect(self._on_theme_changed)
         session.transcript_changed.connect(self._on_transcript_changed)
@@ -82,6 +85,7 @@ class PassagePanel(QFrame):
             button.setChecked(annotation is not None and annotation.status is status)
         if annotation is None:
             self.note.show_note(None, "")
+            self.fields.show_answers((), (), None)
             self._text.setText(self.tr("Choose a row to read it in its surroundings."))
             return
         tag = self._codebook.get(annotation.tag_id)
@@ -95,12 +99,23 @@ class PassagePanel(QFrame):
         by = self.tr("by {0} · ").format(annotation.annotator) if annotation.annotator else ""
         self._source.setText(by + timing)
         self.note.show_note(annotation.id, annotation.note)
+        self.fields.show_answers(tag.fields if tag else (), annotation.fields, annotation.id)
         self._show_text(annotation)
 
     def edit_note(self) -> None:
         """Put the caret into the note."""
         if self.annotation is not None:
             self.note.begin()
+
+    def edit_fields(self) -> None:
+        """Put the caret into the first field; into the note where the tag has no fields."""
+        if self.annotation is not None and not self.fields.begin():
+            self.note.begin()
+
+    def flush(self) -> None:
+        """Keep what is typed."""
+        self.note.flush()
+        self.fields.flush()
 
     def _build(self, actions: ActionSet) -> None:
         self._text.setObjectName("passageText")
@@ -122,6 +137,7 @@ class PassagePanel(QFrame):
         column.addLayout(head)
         column.addWidget(self._text)
         column.addWidget(self._source)
+        column.addWidget(self.fields)
         label = QHBoxLayout()
         label.addWidget(texts.label(self.tr("Note"), "field", self))
         label.addWidget(live_keys.keycap(actions, "tag.note", self))
@@ -180,6 +196,13 @@ class PassagePanel(QFrame):
     def _on_note_written(self, annotation_id: int, text: str) -> None:
         try:
             edits.set_note(self._session.project, annotation_id, text)
+        except AppError as error:
+            self._messages.warn(error)
+
+    @Slot(object, str, str)
+    def _on_field_answered(self, annotation_id: int, name: str, answer: str) -> None:
+        try:
+            bulk.set_field(self._session.project, [annotation_id], name, answer)
         except AppError as error:
             self._messages.warn(error)
 
