@@ -196,16 +196,21 @@ class Project:
     ) -> Episode:
         """Take in a transcript, a recording, or both, as one episode; known ones are found again.
 
+        Args:
+            transcript: The transcript file.
+            audio: The recording: a file, or the address of one on the web.
+
         Raises:
             ImportFailed: If the transcript can't be read.
             MediaError: If the recording can't be read.
         """
         from earmark.app.importing import import_episode
+        from earmark.app.recordings import as_recording
 
         done = import_episode(
             self._project,
             Path(transcript) if transcript is not None else None,
-            Path(audio) if audio is not None else None,
+            as_recording(audio) if audio is not None else None,
         )
         return self._project.episode(done.episode_id)
 

@@ -50,6 +50,11 @@ def media_cache() -> Path:
     return cache_dir() / "media"
 
 
+def downloads() -> Path:
+    """Return the folder of recordings that are being fetched from the web."""
+    return cache_dir() / "downloads"
+
+
 def resource_roots() -> tuple[Path, ...]:
     """Return the folders that may hold the bundled resources, the best first.
 

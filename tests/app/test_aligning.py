@@ -17,8 +17,9 @@ from earmark import paths
 from earmark.app import edits, retiming
 from earmark.app.aligning import align_episode, describe, needs_alignment
 from earmark.app.better_times import BetterTimes, line_of, report_of, timed
-from earmark.app.importing import add_recording, media_of
+from earmark.app.importing import add_recording
 from earmark.app.project import Project
+from earmark.app.recordings import media_of
 from earmark.domain.annotation import Annotation
 from earmark.domain.changes import ChangeSet
 from earmark.domain.timing_report import TimingReport

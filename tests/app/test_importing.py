@@ -9,11 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from earmark import paths
 from earmark.app import edits
 from earmark.app.importing import import_episode
 from earmark.app.project import Project
 from earmark.domain.transcript import TimingSource
 from earmark.errors import AppError, Cancelled, EditError, ImportFailed, MediaError
+from fetching.web import serving
 
 NOTES = """---
 Transcription Model: whisper small
@@ -244,3 +246,29 @@ def test_palm2_comes_in_with_recording_and_estimated_times(project: Project, pal
     assert segments[-1].end_ms <= episode.media.duration_ms
     assert result.read is not None
     assert result.read.accounts_for_all
+
+
+def test_a_recording_is_fetched_from_the_web_and_keeps_its_address(
+    project: Project, tone: Say
+) -> None:
+    sound = tone(seconds=2)
+    told: list[tuple[float, str]] = []
+    with serving() as web:
+        web.pages["/tea.mp3?from=feed"] = lambda request: request.send(200, sound.read_bytes())
+        address = web.url("/tea.mp3?from=feed")
+        result = import_episode(
+            project,
+            None,
+            address,
+            progress=lambda share, text="": told.append((share, text)),
+        )
+    media = project.episode(result.episode_id).media
+    assert media is not None
+    assert media.is_remote
+    assert (media.path, media.name) == (address, "tea.mp3")
+    assert media.uri == address
+    assert media.duration_ms == 2000
+    assert Path(media.cached_path).is_file()
+    assert told[-1][0] == 1.0
+    assert any(share == pytest.approx(0.9) for share, _ in told)
+    assert not [one for one in paths.downloads().rglob("*") if one.is_file()]

@@ -7,8 +7,8 @@ import pytest
 
 from earmark.app import transcribing
 from earmark.app.aligning import align_with_recogniser
-from earmark.app.importing import media_of
 from earmark.app.project import Project
+from earmark.app.recordings import media_of
 from earmark.app.transcribing import is_installed, open_recogniser, transcribe_episode
 from earmark.domain.transcript import TimingSource
 from earmark.errors import AppError, Cancelled, ProjectError

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from earmark import paths
 from earmark.app.better_times import BetterTimes, line_of
-from earmark.app.importing import media_of
 from earmark.app.project import Project
+from earmark.app.recordings import as_recording, media_of
 from earmark.domain.episode import Episode, Media
 from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import TimingSource, Transcript
@@ -159,10 +159,10 @@ def recording_of(episode: Episode) -> Path:
     found = MediaCache(paths.media_cache()).find(episode.media.sha256)
     if found is not None:
         return found.path
-    made: Media = media_of(Path(episode.media.path))
+    made: Media = media_of(as_recording(episode.media.path))
     if made.sha256 != episode.media.sha256:
         raise MediaError(
-            f"The recording {Path(episode.media.path).name} is not the one it was.",
+            f"The recording {episode.media.name} is not the one it was.",
             "Attach the recording again; the transcript is then re-timed.",
         )
     return Path(made.cached_path)

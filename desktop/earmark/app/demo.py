@@ -2,7 +2,6 @@
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -12,6 +11,7 @@ from earmark.app import edits
 from earmark.app.exporting import export_csv
 from earmark.app.importing import import_episode
 from earmark.app.project import Project
+from earmark.app.recordings import Progress
 from earmark.domain.transcript import Span, Transcript
 from earmark.errors import AppError
 
@@ -30,7 +30,7 @@ class Demo:
     messages: tuple[str, ...]
 
 
-def run_demo(folder: Path | None = None, progress: Callable[[float], None] | None = None) -> Demo:
+def run_demo(folder: Path | None = None, progress: Progress | None = None) -> Demo:
     """Import the sample, tag a few stretches of it and export them.
 
     Doing it again adds nothing twice.

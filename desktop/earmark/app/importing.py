@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from earmark import paths
+from earmark import fetching
 from earmark.app import edits
 from earmark.app.project import Project
+from earmark.app.recordings import Asked, Progress, media_of
 from earmark.domain.episode import Episode, Media, ReadTranscript
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, TimingSource
@@ -19,9 +20,6 @@ from earmark.store.recorder import Session
 
 _LENGTHS_DIFFER = 0.05
 _SAME_EPISODE = 0.15
-
-Progress = Callable[[float], None]
-Asked = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,10 @@ class _Script:
 def import_episode(
     project: Project,
     transcript: Path | None,
-    audio: Path | None,
+    audio: Path | str | None,
     *,
     episode_id: int | None = None,
+    download_limit: int = fetching.MAX_RECORDING,
     progress: Progress | None = None,
     cancelled: Asked | None = None,
 ) -> ImportResult:
@@ -61,8 +60,9 @@ def import_episode(
     Args:
         project: The project.
         transcript: The transcript file.
-        audio: The recording; only read.
+        audio: The recording; only read. A text is the address of one on the web.
         episode_id: The episode to add to, where it is not to be guessed.
+        download_limit: The largest file that is fetched from the web, in bytes.
         progress: Called with the share of the work that is done, 0 to 1.
         cancelled: Asked now and then whether to stop.
 
@@ -86,7 +86,7 @@ def import_episode(
     if transcript is not None and (known is None or known.id != (episode_id or known.id)):
         script = _Script(registry.read(transcript), str(transcript.resolve()), sha256)
         known = None
-    media = media_of(audio, progress, cancelled) if audio else None
+    media = media_of(audio, progress, cancelled, download_limit) if audio else None
     if cancelled is not None and cancelled():
         raise Cancelled
     if known is not None:
@@ -101,28 +101,6 @@ def _hash(path: Path) -> str:
     return hashlib.sha256(read_bytes(path)).hexdigest()
 
 
-def media_of(
-    audio: Path, progress: Progress | None = None, cancelled: Asked | None = None
-) -> Media:
-    """Check a recording and make its seekable copy and its peaks.
-
-    Raises:
-        MediaError: If it can't be used.
-        Cancelled: If `cancelled` said so.
-    """
-    from earmark.playback.media import prepare
-
-    made = prepare(audio, paths.media_cache(), progress=progress, cancelled=cancelled)
-    return Media(
-        str(audio.resolve()),
-        made.sha256,
-        made.duration_ms,
-        audio.stat().st_size,
-        str(made.path),
-        str(made.peaks_path),
-    )
-
-
 def _with_known_transcript(project: Project, known: Episode, media: Media | None) -> ImportResult:
     title = f"“{known.title}”"
     if media is None or _is_same_recording(known.media, media):
@@ -135,7 +113,7 @@ def _is_same_recording(old: Media | None, new: Media) -> bool:
     """Whether an episode has this content, from a place where it still lies."""
     if old is None or old.sha256 != new.sha256:
         return False
-    return old.path == new.path or Path(old.path).exists()
+    return old.path == new.path or old.is_remote or Path(old.path).exists()
 
 
 def _recording_alone(project: Project, media: Media, episode_id: int | None) -> ImportResult:

@@ -1,11 +1,13 @@
 """Take in many files at once: folders and lists, transcripts and recordings paired by name."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from earmark.app.importing import Asked, ImportResult, import_episode
+from earmark.app.importing import ImportResult, import_episode
 from earmark.app.project import Project
+from earmark.app.recordings import Asked, Progress
 from earmark.errors import AppError, Cancelled, ImportFailed
 from earmark.formats.decode import is_recording
 
@@ -71,7 +73,7 @@ def import_many(
     project: Project,
     pairs: Sequence[Pair],
     *,
-    progress: Callable[[float, str], None] | None = None,
+    progress: Progress | None = None,
     cancelled: Asked | None = None,
 ) -> Iterator[Outcome]:
     """Import pair after pair; one that fails does not keep the others out.
@@ -80,10 +82,7 @@ def import_many(
         Cancelled: If `cancelled` said so; what was imported before stays.
     """
     for number, pair in enumerate(pairs):
-
-        def told(share: float, done: int = number, name: str = pair.name) -> None:
-            if progress is not None:
-                progress((done + share) / len(pairs), name)
+        told = partial(_told, progress, pair.name, number, len(pairs))
 
         told(0.0)
         try:
@@ -95,6 +94,13 @@ def import_many(
             raise
         except AppError as error:
             yield Outcome(pair, None, error)
+
+
+def _told(
+    progress: Progress | None, name: str, done: int, all_: int, share: float, _text: str = ""
+) -> None:
+    if progress is not None:
+        progress((done + share) / all_, name)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

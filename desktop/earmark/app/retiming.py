@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from earmark.app import edits
 from earmark.app.aligning import recording_of
 from earmark.app.better_times import line_of, report_of, timed
-from earmark.app.importing import media_of
 from earmark.app.project import Project
+from earmark.app.recordings import media_of
 from earmark.domain.episode import Episode, Media
 from earmark.domain.timecode import format_clock
 from earmark.domain.timing_report import TimingReport

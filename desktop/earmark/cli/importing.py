@@ -8,6 +8,7 @@ from typing import Any
 
 from earmark.app.importing import ImportResult, import_episode
 from earmark.app.importing_many import Outcome, import_many, plan
+from earmark.app.recordings import as_recording
 from earmark.cli.output import Progress, add_json, print_json
 from earmark.cli.projects import add_project, open_to_write
 from earmark.domain.episode import ReadTranscript
@@ -29,7 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="transcripts, recordings or folders; several are paired by name",
     )
-    parser.add_argument("--audio", metavar="FILE", type=Path, help="the recording")
+    parser.add_argument(
+        "--audio",
+        metavar="FILE",
+        type=as_recording,
+        help="the recording: a file, or an address on the web that it is fetched from",
+    )
     parser.add_argument(
         "--episode", metavar="EPISODE", help="add to this episode (number or part of its title)"
     )
@@ -68,6 +74,8 @@ def _run_many(options: argparse.Namespace) -> int:
         raise ImportFailed(
             "--audio and --episode go with one transcript.", "Import the files one by one."
         )
+    if isinstance(options.audio, str):
+        raise ImportFailed("An address goes with one transcript.", "Import the files one by one.")
     pairs = plan([*options.files, *([options.audio] if options.audio else [])])
     progress = Progress(f"Importing {len(pairs)}")
     with open_to_write(options) as project:
@@ -110,7 +118,9 @@ def _is_whole(result: ImportResult) -> bool:
     return result.read is None or result.read.accounts_for_all
 
 
-def _in_place(transcript: Path | None, audio: Path | None) -> tuple[Path | None, Path | None]:
+def _in_place(
+    transcript: Path | None, audio: Path | str | None
+) -> tuple[Path | None, Path | str | None]:
     """A recording given as the only file is one, whatever its place in the command."""
     from earmark.formats.decode import is_recording
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from pathlib import Path, PurePath, PureWindowsPath
 
 from earmark.domain.transcript import Segment
 
@@ -25,6 +26,24 @@ class Media:
     size: int = 0
     cached_path: str = ""
     peaks_path: str = ""
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether the original lies on the web, so that `path` is its address."""
+        return self.path.startswith(("http://", "https://"))
+
+    @property
+    def name(self) -> str:
+        """The name of the original, without its folder."""
+        if self.is_remote:
+            return self.path.partition("?")[0].rstrip("/").rpartition("/")[2] or self.path
+        kind = PureWindowsPath if "\\" in self.path else PurePath
+        return kind(self.path).name
+
+    @property
+    def uri(self) -> str:
+        """Where the original lies, as files of other programs name it."""
+        return self.path if self.is_remote else Path(self.path).absolute().as_uri()
 
 
 class EpisodeState(StrEnum):

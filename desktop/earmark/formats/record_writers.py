@@ -163,9 +163,7 @@ def _web_annotation(row: ExportedAnnotation) -> dict[str, Any]:
     if one.note:
         bodies.append({"type": "TextualBody", "value": one.note, "purpose": "commenting"})
     start, end = format_seconds(one.time.start_ms), format_seconds(one.time.end_ms)
-    source = row.episode.source_url or (
-        Path(row.episode.media.path).absolute().as_uri() if row.episode.media else ""
-    )
+    source = row.episode.source_url or (row.episode.media.uri if row.episode.media else "")
     selectors = [
         {
             "type": "FragmentSelector",

@@ -100,7 +100,7 @@ def write_elan(path: Path, rows: Rows) -> int:
             '<HEADER MEDIA_FILE="" TIME_UNITS="milliseconds">'
         )
         if media is not None:
-            url = quoteattr(Path(media.path).absolute().as_uri())
+            url = quoteattr(media.uri)
             stream.write(f'<MEDIA_DESCRIPTOR MEDIA_URL={url} MIME_TYPE="audio/*"/>')
         stream.write("</HEADER>\n<TIME_ORDER>\n")
         for ms, slot in slots.items():

@@ -1,7 +1,6 @@
 """The episodes of the project as a table."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -95,4 +94,4 @@ class EpisodesModel(QAbstractTableModel):
             if episode.id not in self._counts:
                 self._counts[episode.id] = self._count(episode.id)
             return str(self._counts[episode.id])
-        return Path(episode.media.path).name if episode.media else self.tr("none yet")
+        return episode.media.name if episode.media else self.tr("none yet")
