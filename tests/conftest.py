@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-SHARED_DATA = CHECKOUT.parent / "shared" / "data"
+SHARED_DATA = Path(os.environ.get("EARMARK_SHARED_DATA") or CHECKOUT.parent / "shared" / "data")
 
 settings.register_profile(
     "earmark", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -5,6 +5,7 @@ commas, no blank lines, blank lines inside. Here the time line alone makes a cue
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from earmark.formats.decode import Source
@@ -21,12 +22,16 @@ _COUNTED = re.compile(r"^[^\n]*\d[^\n]*-->[^\n]*\d", re.MULTILINE)
 
 @dataclass(slots=True)
 class Block:
-    """A time line and the text below it. Times are None where they cannot be read."""
+    """A time line and the text below it. Times are None where they cannot be read.
+
+    The text still ends with the number or name line of the next block, unless `is_last`.
+    """
 
     line: int
     start_ms: int | None
     end_ms: int | None
     text: str
+    is_last: bool = False
 
 
 def count(source: Source) -> int:
@@ -54,22 +59,16 @@ def stamp_ms(stamp: str) -> int | None:
     return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + millis
 
 
-def cut_blocks(text: str) -> tuple[str, list[Block]]:
-    """Cut a file at its time lines.
+def head_of(text: str) -> str:
+    """What stands above the first time line of a file with LF line ends."""
+    match = _TIMING.search(text)
+    return text[: match.start()] if match else text
 
-    Args:
-        text: The file with LF line ends.
 
-    Returns:
-        What stands above the first time line, and the blocks. The text of a block still
-        ends with the number or name line of the next one, see `drop_next_label`.
-    """
+def blocks_of(text: str) -> Iterator[Block]:
+    """Cut a file with LF line ends at its time lines, one block at a time."""
     matches = _TIMING.finditer(text)
     match = next(matches, None)
-    if match is None:
-        return text, []
-    head = text[: match.start()]
-    blocks: list[Block] = []
     line, counted_to = 1, 0
     while match is not None:
         following = next(matches, None)
@@ -77,6 +76,5 @@ def cut_blocks(text: str) -> tuple[str, list[Block]]:
         counted_to = match.start()
         body = text[match.end() + 1 : following.start() if following else len(text)]
         start_ms, end_ms = stamp_ms(match["start"]), stamp_ms(match["end"])
-        blocks.append(Block(line, start_ms, end_ms, body))
+        yield Block(line, start_ms, end_ms, body, following is None)
         match = following
-    return head, blocks

@@ -12,7 +12,7 @@ from earmark.formats.words import Token, milliseconds, share
 
 def sniff(source: Source) -> float:
     """How sure it is that this comes from AssemblyAI, 0–1."""
-    document = record(source.document)
+    document = record(source.outline)
     words = records(document.get("words"))
     if not words or not isinstance(words[0].get("start"), int) or "text" not in words[0]:
         return 0.0

@@ -12,7 +12,7 @@ from earmark.formats.words import Token, milliseconds, share
 
 def sniff(source: Source) -> float:
     """How sure it is that this comes from Amazon Transcribe, 0–1."""
-    document = record(source.document)
+    document = record(source.outline)
     turns = records(document.get("Transcript"))
     if turns and "Content" in turns[0]:
         return 0.95

@@ -13,7 +13,7 @@ _TICKS_PER_MS = 10_000
 
 def sniff(source: Source) -> float:
     """How sure it is that this comes from Azure, 0–1."""
-    document = record(source.document)
+    document = record(source.outline)
     if "recognizedPhrases" in document:
         return 0.95
     return 0.95 if "offsetMilliseconds" in first_record(document.get("phrases")) else 0.0

@@ -1,6 +1,6 @@
 """Cues as a file holds them, and their way to ordered segments with nothing lost unsaid."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -51,7 +51,7 @@ class Metadata(TypedDict, total=False):
 
 def assemble(
     name: str,
-    cues: Sequence[Cue],
+    cues: list[Cue],
     counted: int,
     remarks: Sequence[Remark] = (),
     *,
@@ -62,7 +62,8 @@ def assemble(
 
     Args:
         name: The format.
-        cues: What the reader found, in the order of the file.
+        cues: What the reader found, in the order of the file; the list is empty afterwards,
+            because a long file would not be in memory twice.
         counted: How many cues the file holds, found in another way.
         remarks: What the reader already has to say.
         left_out: How many cues the reader itself has left out, with a remark.
@@ -75,6 +76,8 @@ def assemble(
             kept.append(cue)
         else:
             said.append(Remark(cue.line, "A cue without text is left out."))
+    left_out += len(cues) - len(kept)
+    cues.clear()
     _repair_times(kept, said)
     starts = [cue.start_ms or 0 for cue in kept]
     if any(one > other for one, other in pairwise(starts)):
@@ -83,11 +86,11 @@ def assemble(
         kept.sort(key=lambda cue: cue.start_ms or 0)
     result = ReadTranscript(
         format=name,
-        segments=tuple(map(_segment, kept)),
+        segments=tuple(_segments(kept)),
         timed=True,
         cues_in_file=counted,
         remarks=tuple(said),
-        left_out=left_out + len(cues) - len(kept),
+        left_out=left_out,
         **metadata,
     )
     return with_balance(result)
@@ -123,6 +126,13 @@ def with_balance(read: ReadTranscript) -> ReadTranscript:
     accounted = len(read.segments) - read.split + read.merged + read.left_out
     text = f"The file seems to hold {read.cues_in_file} cues, but {accounted} are accounted for."
     return replace(read, remarks=(*read.remarks, Remark(0, text)))
+
+
+def _segments(cues: list[Cue]) -> Iterator[Segment]:
+    """Make segments of cues and let go of each cue at once."""
+    cues.reverse()
+    while cues:
+        yield _segment(cues.pop())
 
 
 def _segment(cue: Cue) -> Segment:

@@ -3,6 +3,7 @@
 import codecs
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from charset_normalizer import from_bytes
 
 from earmark.domain.episode import Remark
 from earmark.errors import ImportFailed
+from earmark.formats import json_stream
 
 LARGEST_BYTES = 512 * 1024 * 1024
 _SNIFFED = 64_000
@@ -66,10 +68,32 @@ class Source:
         except (ValueError, RecursionError):
             return None
 
+    @cached_property
+    def _outline(self) -> json_stream.Outline | None:
+        if not _JSON_START.match(self.text):
+            return None
+        try:
+            return json_stream.outline(self.text)
+        except (ValueError, RecursionError):
+            return None
+
+    @property
+    def outline(self) -> Any:
+        """The JSON with the lists below its top cut short, for sniffing; None where it is none."""
+        return self._outline.document if self._outline else None
+
+    def size_of(self, key: str = "") -> int:
+        """How many elements a list below the top of the JSON has, or the list that is the top."""
+        return self._outline.sizes.get(key, 0) if self._outline else 0
+
+    def items(self, key: str = "") -> Iterator[Any]:
+        """The elements of a list below the top of the JSON, or of the top, one at a time."""
+        return json_stream.items(self.text, key)
+
     @property
     def json_error(self) -> str:
         """Where the JSON breaks off, empty where it does not or is none."""
-        if not _JSON_START.match(self.text) or self.document is not None:
+        if not _JSON_START.match(self.text) or self.outline is not None:
             return ""
         try:
             json.loads(self.text)

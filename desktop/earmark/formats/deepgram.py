@@ -12,7 +12,7 @@ from earmark.formats.words import Token, milliseconds, share
 
 def sniff(source: Source) -> float:
     """How sure it is that this comes from Deepgram, 0–1."""
-    results = record(record(source.document).get("results"))
+    results = record(record(source.outline).get("results"))
     if records(results.get("channels")) and "alternatives" in records(results["channels"])[0]:
         return 0.95
     utterances = records(results.get("utterances"))

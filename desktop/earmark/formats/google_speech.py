@@ -15,7 +15,7 @@ from earmark.formats.words import Token, milliseconds, share
 
 def sniff(source: Source) -> float:
     """How sure it is that this comes from Google, 0–1."""
-    first = first_record(_results(source)) if _results(source) else {}
+    first = first_record(_results(source.outline))
     alternative = first_record(first.get("alternatives"))
     if not alternative:
         return 0.0
@@ -27,7 +27,7 @@ def sniff(source: Source) -> float:
 
 def read(source: Source) -> ReadTranscript:
     """Read results with words, speakers and confidences."""
-    results = _results(source)
+    results = _results(source.document)
     alternatives = [first_record(one.get("alternatives")) for one in results]
     language = next((string(one.get("languageCode")) for one in results), "")
     spoken = [_words(records(one.get("words"))) for one in alternatives]
@@ -50,8 +50,8 @@ def read(source: Source) -> ReadTranscript:
     return assemble("google", cues, len(results), remarks, language=language)
 
 
-def _results(source: Source) -> list[dict[str, Any]]:
-    document = record(source.document)
+def _results(parsed: object) -> list[dict[str, Any]]:
+    document = record(parsed)
     inside = record(document.get("response"))
     return records(document.get("results")) or records(inside.get("results"))
 

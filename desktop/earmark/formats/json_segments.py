@@ -29,7 +29,7 @@ _MS_BY_SIZE = 36_000
 
 def sniff(source: Source) -> float:
     """How sure it is that some list in this JSON is a transcript, 0–1."""
-    found = _find(source.document)
+    found = _find(source.outline)
     if not found:
         return 0.0
     return 0.6 if {"speaker", "voice"} & found[0].keys() else 0.4

@@ -22,7 +22,7 @@ _TAG = re.compile(r"<[^>]+>")
 
 def sniff(source: Source) -> float:
     """How sure it is that this is an oTranscribe file, 0–1."""
-    document = record(source.document)
+    document = record(source.outline)
     is_otr = isinstance(document.get("text"), str) and "media" in document
     return 0.95 if is_otr and ("media-time" in document or "<" in document["text"]) else 0.0
 

@@ -18,7 +18,7 @@ _LINK = re.compile(r"\[([^\]]+)\]\((?:https?|mailto):[^)]*\)")
 
 def sniff(source: Source) -> float:
     """Anything that is text may be plain text; every other format goes before it."""
-    if source.is_archive or source.json_error or source.document is not None:
+    if source.is_archive or source.json_error or source.outline is not None:
         return 0.0
     lines = [line for line in source.first_lines[:400] if line.strip()]
     marked = sum(1 for line in lines if line.lstrip()[:1] in {"<", "{", "}", "]"})

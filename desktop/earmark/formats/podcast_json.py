@@ -19,7 +19,7 @@ _WORDS_PER_SEGMENT = 1.5
 
 def sniff(source: Source) -> float:
     """How sure it is that this is Podcasting 2.0 JSON, 0–1."""
-    first = first_record(record(source.document).get("segments"))
+    first = first_record(record(source.outline).get("segments"))
     return 0.95 if {"startTime", "body"} <= first.keys() else 0.0
 
 

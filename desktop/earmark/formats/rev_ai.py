@@ -12,7 +12,7 @@ from earmark.formats.words import Token, milliseconds, share
 
 def sniff(source: Source) -> float:
     """How sure it is that this comes from Rev, 0–1."""
-    return 0.95 if "elements" in first_record(record(source.document).get("monologues")) else 0.0
+    return 0.95 if "elements" in first_record(record(source.outline).get("monologues")) else 0.0
 
 
 def read(source: Source) -> ReadTranscript:

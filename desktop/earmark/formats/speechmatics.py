@@ -12,7 +12,7 @@ from earmark.formats.words import Token, milliseconds, share
 
 def sniff(source: Source) -> float:
     """How sure it is that this comes from Speechmatics, 0–1."""
-    document = record(source.document)
+    document = record(source.outline)
     if {"name", "time", "duration"} <= first_record(document.get("words")).keys():
         return 0.95
     first = first_record(document.get("results"))

@@ -44,7 +44,7 @@ class _Head:
 
 def sniff(source: Source) -> float:
     """How sure it is that times head the turns of this text, 0–1."""
-    if source.is_archive or source.document is not None:
+    if source.is_archive or source.outline is not None:
         return 0.0
     lines = [line for line in source.first_lines[:600] if line.strip()]
     heads = [head for line in lines if (head := _head(line))]

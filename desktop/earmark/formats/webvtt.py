@@ -8,7 +8,7 @@ from earmark.errors import ImportFailed
 from earmark.formats import arrow_cues
 from earmark.formats.cues import Cue, assemble
 from earmark.formats.decode import Source
-from earmark.formats.rolling import Lines, merge_rolling
+from earmark.formats.rolling import merge_rolling
 from earmark.formats.speakers import normalised, take_labels
 from earmark.formats.words import Token, place_words
 
@@ -30,20 +30,23 @@ def read(source: Source) -> ReadTranscript:
     Raises:
         ImportFailed: If the file has no cues.
     """
-    head, blocks = arrow_cues.cut_blocks(arrow_cues.unix(source.text).lstrip("\ufeff"))
+    whole = arrow_cues.unix(source.text).lstrip("\ufeff")
+    head = arrow_cues.head_of(whole)
     remarks = list(source.remarks)
     language = _read_head(head, remarks)
-    shown: list[Lines] = []
+    shown: list[Cue] = []
     above = head.removesuffix("\n").rpartition("\n\n")[2].strip()
     names = int(bool(above) and not _is_known(above))
-    for place, block in enumerate(blocks):
-        if place < len(blocks) - 1:
+    blocks = 0
+    for block in arrow_cues.blocks_of(whole):
+        blocks += 1
+        if not block.is_last:
             named = _drop_name(block)
             names += bool(named) and not named.isdigit()
         shown.extend(_read_block(block, remarks))
     if names:
         remarks.append(Remark(0, f"The names of {names} cues are left out."))
-    split = len(shown) - len(blocks)
+    split = len(shown) - blocks
     cues, merged, said = merge_rolling(shown)
     _carry_voices(cues)
     result = assemble(
@@ -103,9 +106,9 @@ def _drop_name(block: arrow_cues.Block) -> str:
     return ""
 
 
-def _read_block(block: arrow_cues.Block, remarks: list[Remark]) -> list[Lines]:
+def _read_block(block: arrow_cues.Block, remarks: list[Remark]) -> list[Cue]:
     """The cues of one block: one a voice, and one for each piece of text without a time line."""
-    made: list[Lines] = []
+    made: list[Cue] = []
     line = block.line + 1
     for part in block.text.split("\n\n"):
         stripped = part.strip("\n")
@@ -118,10 +121,10 @@ def _read_block(block: arrow_cues.Block, remarks: list[Remark]) -> list[Lines]:
             else:
                 made.extend(_voiced(block, stripped))
         line += part.count("\n") + 2
-    return made or [Lines(Cue(block.line, block.start_ms, block.end_ms, ""), [])]
+    return made or [Cue(block.line, block.start_ms, block.end_ms, "")]
 
 
-def _voiced(block: arrow_cues.Block, body: str) -> list[Lines]:
+def _voiced(block: arrow_cues.Block, body: str) -> list[Cue]:
     """Cut a cue at its `<v Name>` tags; the pieces share its time by length."""
     parts = _VOICE.split(body)
     pieces = [("", parts[0]), *zip(parts[1::2], parts[2::2], strict=True)]
@@ -139,13 +142,12 @@ def _voiced(block: arrow_cues.Block, body: str) -> list[Lines]:
     return made
 
 
-def _plain(cue: Cue, raw: str) -> Lines:
+def _plain(cue: Cue, raw: str) -> Cue:
     """Take tags and entities out of a cue's text and keep the times of its words."""
     parts = _TIME.split(raw)
     texts = [unescape(_TAG.sub("", text)) for text in parts[::2]]
     lines = [" ".join(line.split()) for line in "".join(texts).split("\n")]
-    lines = [line for line in lines if line]
-    cue.text = " ".join(lines)
+    cue.text = "\n".join(line for line in lines if line)
     if len(parts) > 1:
         bounds = [cue.start_ms, *(arrow_cues.stamp_ms(stamp) for stamp in parts[1::2]), cue.end_ms]
         tokens = []
@@ -154,7 +156,7 @@ def _plain(cue: Cue, raw: str) -> Lines:
             tokens.extend(_tokens(old, bounds[i], bounds[i]))
             tokens.extend(_tokens(new, bounds[i], bounds[i + 1]))
         cue.words, _ = place_words(cue.text, tokens)
-    return Lines(cue, lines)
+    return cue
 
 
 def _tokens(text: str, start_ms: int | None, end_ms: int | None) -> list[Token]:

@@ -5,6 +5,7 @@ They differ in what a word is called, how sure it is and where times stand; whis
 counts in milliseconds and gives tokens that are parts of words.
 """
 
+from collections.abc import Iterable
 from math import exp
 from typing import Any
 
@@ -29,7 +30,7 @@ _SURE = ("probability", "score", "confidence")
 
 def sniff(source: Source) -> float:
     """How sure it is that this is JSON of the whisper family, 0–1."""
-    document = source.document
+    document = source.outline
     if isinstance(document, list):
         first = document[0] if document and isinstance(document[0], dict) else {}
         return 0.7 if {"start", "end", "text"} <= first.keys() and _is_number(first) else 0.0
@@ -48,27 +49,23 @@ def _is_number(first: dict[str, Any]) -> bool:
 
 
 def read(source: Source) -> ReadTranscript:
-    """Read segments with words, confidences and speakers.
+    """Read segments with words, confidences and speakers, one segment at a time.
 
     Raises:
         ImportFailed: If there are no segments.
     """
-    document = source.document
-    raw = document if isinstance(document, list) else document.get("segments")
-    if isinstance(document, dict) and "transcription" in document:
-        raw = document["transcription"]
-        cues, missing = _read_cpp(records(raw))
-    else:
-        cues, missing = _read_segments(records(raw), record(document))
+    facts = record(source.outline)
+    is_cpp = isinstance(facts.get("transcription"), list)
+    key = "transcription" if is_cpp else "segments" if facts else ""
+    segments = (item for item in source.items(key) if isinstance(item, dict))
+    cues, missing = _read_cpp(segments) if is_cpp else _read_segments(segments, source)
     remarks = list(source.remarks)
     if missing:
         remarks.append(Remark(0, f"{missing} words are not in their segment's text; no times."))
-    facts = record(document)
-    counted = len(raw) if isinstance(raw, list) else 0
     result = assemble(
         "whisper-json",
         cues,
-        counted,
+        source.size_of(key),
         remarks,
         language=_language(facts),
         model=_model(facts),
@@ -94,13 +91,12 @@ def _model(facts: dict[str, Any]) -> str:
     return f"whisper {kind}" if kind else named
 
 
-def _read_segments(
-    segments: list[dict[str, Any]], document: dict[str, Any]
-) -> tuple[list[Cue], int]:
+def _read_segments(segments: Iterable[dict[str, Any]], source: Source) -> tuple[list[Cue], int]:
     """Segments in seconds; words beside or, in the service's JSON, all in one list."""
-    loose = [] if any("words" in one for one in segments) else records(document.get("words"))
+    known = _first_segments(source)
+    sample = next((items[0] for one in known if (items := records(one.get("words")))), {})
+    loose = [] if sample else records(list(source.items("words")))
     cues, missing, at = [], 0, 0
-    sample = next((items[0] for one in segments if (items := records(one.get("words")))), {})
     word_key = "word" if "word" in sample else "text"
     sure_key = next((key for key in _SURE if key in sample), _SURE[0])
     for number, segment in enumerate(segments, 1):
@@ -124,6 +120,12 @@ def _read_segments(
         cue.confidence = _confidence(segment, words)
         cues.append(cue)
     return cues, missing
+
+
+def _first_segments(source: Source) -> list[dict[str, Any]]:
+    """The first segments of the file, which show how it calls things."""
+    document = source.outline
+    return records(document if isinstance(document, list) else record(document).get("segments"))
 
 
 def _token(item: dict[str, Any]) -> Token:
@@ -152,7 +154,7 @@ def _confidence(segment: dict[str, Any], words: Any) -> float | None:
     return round(min(1.0, exp(logprob)), 4) if isinstance(logprob, int | float) else None
 
 
-def _read_cpp(segments: list[dict[str, Any]]) -> tuple[list[Cue], int]:
+def _read_cpp(segments: Iterable[dict[str, Any]]) -> tuple[list[Cue], int]:
     """whisper.cpp: offsets in milliseconds, tokens that are parts of words, `[_BEG_]` marks."""
     cues, missing = [], 0
     for number, segment in enumerate(segments, 1):
