@@ -28,7 +28,7 @@ class Annotation:
     `start_shift_ms` and `end_shift_ms` move the ends away from the words' own times.
     `origin` says who made it: `person`, `import:<file>` or `suggester:<name>`.
     `fields` are the answers to the fields of its tag, as (name, value) in no order that matters;
-    names without an answer are left out. `layer` is empty for people's own work and `gold` for
+    names without an answer are left out. `tier` is empty for people's own work and `gold` for
     what was adjudicated; `sources` are then the uuids of the annotations it was decided from.
     """
 
@@ -51,7 +51,7 @@ class Annotation:
     start_shift_ms: int = 0
     end_shift_ms: int = 0
     fields: tuple[tuple[str, str], ...] = ()
-    layer: str = ""
+    tier: str = ""
     sources: tuple[str, ...] = ()
 
     def field(self, name: str) -> str:

@@ -9,7 +9,7 @@ A filter is a row of terms that must all hold. A term is a key, a colon and a va
     made:2026-11..2026-12    dates, whole years, months or days
     field.verdict:false      answers to a field; field.verdict:* for any answer
     has:note  no:speaker     whether something is there
-    layer:gold               what was adjudicated
+    tier:gold                what was adjudicated
     climate "heat pump"      words of the passage, the note or the speaker
 """
 
@@ -59,7 +59,7 @@ KEYS = {
         Key("text", Kind.WORDS),
         Key("status", Kind.CHOICE, tuple(status.value for status in Status)),
         Key("timing", Kind.CHOICE, tuple(source.value for source in TimingSource)),
-        Key("layer", Kind.CHOICE, ("gold", "own")),
+        Key("tier", Kind.CHOICE, ("gold", "own")),
         Key("has", Kind.CHOICE, PRESENCE),
         Key("no", Kind.CHOICE, PRESENCE),
         Key("len", Kind.LENGTH),

@@ -9,7 +9,7 @@ from earmark.domain.filters import Term
 
 SORT_KEYS = (
     "id", "episode", "start_ms", "end_ms", "duration_ms", "tag", "status", "speaker", "text",
-    "note", "annotator", "timing_source", "created_at", "modified_at", "origin", "layer", "show",
+    "note", "annotator", "timing_source", "created_at", "modified_at", "origin", "tier", "show",
     "date",
 )  # fmt: skip
 

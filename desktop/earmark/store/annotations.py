@@ -51,7 +51,7 @@ def read(row: Any) -> Annotation:
     (
         annotation_id, uuid_, episode_id, tag_id, first, start, last, end, start_ms, end_ms,
         source, uncertainty_ms, text, note, status, origin, annotator, speaker, created, modified,
-        start_shift_ms, end_shift_ms, fields, layer, sources,
+        start_shift_ms, end_shift_ms, fields, tier, sources,
     ) = row  # fmt: skip
     created_at = datetime.fromisoformat(created)
     return Annotation(
@@ -74,7 +74,7 @@ def read(row: Any) -> Annotation:
         start_shift_ms,
         end_shift_ms,
         unpacked_fields(fields),
-        layer,
+        tier,
         tuple(json.loads(sources)) if sources != "[]" else (),
     )
 
@@ -153,7 +153,7 @@ class NewAnnotation:
     created_at: datetime | None = None
     modified_at: datetime | None = None
     fields: tuple[tuple[str, str], ...] = ()
-    layer: str = ""
+    tier: str = ""
     sources: tuple[str, ...] = ()
 
 
@@ -207,7 +207,7 @@ def _new_values(session: Session, transcript: Transcript, new: NewAnnotation) ->
         "status": new.status.value,
         "origin": new.origin,
         "fields": packed_fields(new.fields),
-        "layer": new.layer,
+        "layer": new.tier,
         "sources": json.dumps(list(new.sources), separators=(",", ":")),
         "annotator": session.annotator if new.annotator is None else new.annotator,
         "created_at": created.isoformat(timespec="milliseconds") if created else moment,

@@ -68,6 +68,7 @@ def sort_key(key: str) -> ColumnElement[Any]:
         "date": lambda: _of_episode(_episode.c.published),
         "duration_ms": lambda: _LENGTH,
         "episode": lambda: _annotation.c.episode_id,
+        "tier": lambda: _annotation.c.layer,
     }
     return special[key]() if key in special else _annotation.c[key]
 
@@ -185,7 +186,7 @@ _BY_VALUE: dict[str, Callable[[str], Condition]] = {
     "text": lambda value: _holds(_annotation.c.text, value),
     "status": lambda value: _annotation.c.status == value,
     "timing": lambda value: _annotation.c.timing_source == value,
-    "layer": lambda value: _annotation.c.layer == ("" if value == "own" else value),
+    "tier": lambda value: _annotation.c.layer == ("" if value == "own" else value),
     "has": _there,
     "no": lambda what: not_(_there(what)),
 }

@@ -140,7 +140,10 @@ class TagRow(Base):
 
 
 class AnnotationRow(Base):
-    """An annotation; the columns after `end_shift_ms` up to `speaker` follow from its words."""
+    """An annotation; the columns after `end_shift_ms` up to `speaker` follow from its words.
+
+    `layer` holds the tier; the column keeps its first name, which row images in the history have.
+    """
 
     __tablename__ = "annotation"
     __table_args__ = (
