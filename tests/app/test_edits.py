@@ -305,13 +305,6 @@ def test_a_tag_in_use_is_not_removed(project: Project, tagged: Annotation) -> No
         edits.remove_tag(project, tagged.tag_id)
 
 
-def test_a_tag_with_others_under_it_is_not_removed(project: Project) -> None:
-    child = edits.add_tag(project, "child")
-    edits.update_tag(project, replace(child, parent_id=1))
-    with pytest.raises(EditError, match="nested"):
-        edits.remove_tag(project, 1)
-
-
 def test_retime_moves_annotations_with_their_words(
     project: Project, episode_id: int, tagged: Annotation
 ) -> None:

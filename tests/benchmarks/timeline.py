@@ -191,8 +191,9 @@ def _annotations(chance: random.Random) -> tuple[list[Any], Any]:
     from dataclasses import replace
 
     from earmark.domain.annotation import Annotation, Status
-    from earmark.domain.codebook import PALETTE, STARTER_TAGS, Codebook, Tag
+    from earmark.domain.codebook import PALETTE, Codebook, Tag
     from earmark.domain.ranges import TimeRange
+    from earmark.domain.templates import STARTER_TAGS
     from earmark.domain.transcript import Span, TimingSource
 
     tags = [replace(tag, id=number) for number, tag in enumerate(STARTER_TAGS, start=1)]

@@ -75,7 +75,8 @@ class _Bench:
         import psutil
         from PySide6.QtWidgets import QWidget
 
-        from earmark.domain.codebook import STARTER_TAGS, Codebook
+        from earmark.domain.codebook import Codebook
+        from earmark.domain.templates import STARTER_TAGS
         from earmark.ui.transcript.view import TranscriptView
 
         self.random = random.Random(7)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from earmark.domain.annotation import Status
-from earmark.domain.codebook import PALETTE, STARTER_TAGS, Tag, contrast
+from earmark.domain.codebook import PALETTE, Tag, contrast
+from earmark.domain.templates import STARTER_TAGS
 from earmark.ui import theme
 from earmark.ui.theme import Theme
 

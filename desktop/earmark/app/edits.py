@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+from earmark.app.codebook_edits import add_tag as add_tag
+from earmark.app.codebook_edits import remove_tag as remove_tag
+from earmark.app.codebook_edits import update_tag as update_tag
 from earmark.app.project import Project
 from earmark.domain.annotation import Annotation, Status
-from earmark.domain.codebook import Tag
 from earmark.domain.episode import Episode, Media, ReadTranscript
 from earmark.domain.transcript import Segment, Span
 from earmark.store import annotations, codebook, episodes
@@ -120,6 +122,21 @@ def set_note(project: Project, annotation_id: int, note: str) -> None:
     )
 
 
+def set_field(
+    project: Project, ids: Iterable[int], name: str, value: str, *, merge: str | None = None
+) -> None:
+    """Answer a field of annotations; an empty value takes the answer away.
+
+    Raises:
+        EditError: If one of them is gone.
+    """
+    wanted = list(ids)
+    label = f"Set {name} to {value}" if value else f"Clear {name}"
+    project.edit(
+        label, lambda session: annotations.set_field(session, wanted, name, value), merge=merge
+    )
+
+
 def set_span(
     project: Project,
     annotation_id: int,
@@ -139,46 +156,6 @@ def set_span(
         session.label = f"Move annotation to {annotations.describe(moved)}"
 
     project.edit("Move annotation", work)
-
-
-def add_tag(
-    project: Project,
-    name: str,
-    color: str | None = None,
-    key: str | None = None,
-    definition: str = "",
-) -> Tag:
-    """Add a tag; colour and key are chosen where none is given, an empty key means none.
-
-    Raises:
-        EditError: If the name is empty, or the name or key belongs to another tag.
-    """
-    return project.edit(
-        f"Add tag {name.strip()}",
-        lambda session: codebook.add(session, name, color, key, definition),
-    )
-
-
-def update_tag(project: Project, tag: Tag) -> None:
-    """Write a changed tag.
-
-    Raises:
-        EditError: If it is gone, or its name or key belongs to another.
-    """
-    project.edit(f"Change tag {tag.name}", lambda session: codebook.update(session, tag))
-
-
-def remove_tag(project: Project, tag_id: int) -> None:
-    """Take a tag out of the codebook.
-
-    Raises:
-        EditError: If annotations have it.
-    """
-
-    def work(session: Session) -> None:
-        session.label = f"Delete tag {codebook.remove(session, tag_id)}"
-
-    project.edit("Delete tag", work)
 
 
 def retime(

@@ -59,7 +59,8 @@ def export_csv(
         ExportError: If the file can't be written; what was there stays.
         ProjectError: If an episode is not in the project.
     """
-    return write_csv(to, project.iter_annotations(episode_ids), plain=plain)
+    rows = project.iter_annotations(episode_ids)
+    return write_csv(to, rows, plain=plain, fields=project.field_names())
 
 
 def export_annotations(
@@ -85,7 +86,10 @@ def export_annotations(
         ProjectError: If an episode is not in the project.
     """
     chosen = writer_for(to, writer)
-    return chosen.write(to, project.iter_annotations(episode_ids))
+    rows = project.iter_annotations(episode_ids)
+    if chosen.is_table:
+        return chosen.write(to, rows, fields=project.field_names())
+    return chosen.write(to, rows)
 
 
 def import_annotations(project: Project, path: Path) -> AnnotationImport:
@@ -160,6 +164,7 @@ def _differs(old: Annotation, new: _Wanted, tags: dict[str, int]) -> bool:
         old.tag_id != tags.get(row.tag.casefold())
         or (old.note, old.status) != (row.note, row.status)
         or (row.annotator != "" and old.annotator != row.annotator)
+        or any(old.field(name) != answer for name, answer in row.fields)
         or _moved(old, new)
     )
 
@@ -187,6 +192,7 @@ def _new(new: _Wanted, tag_id: int) -> annotations.NewAnnotation:
         row.uuid or None,
         row.created_at,
         row.modified_at,
+        row.fields,
     )
 
 
@@ -194,6 +200,9 @@ def _change(session: Session, old: Annotation, new: _Wanted, tag_id: int) -> Non
     values = {"tag_id": tag_id, "note": new.row.note, "status": new.row.status.value}
     if new.row.annotator:
         values["annotator"] = new.row.annotator
+    if new.row.fields:
+        answers = dict(old.fields) | dict(new.row.fields)
+        values["fields"] = annotations.packed_fields(answers.items())
     annotations.change(session, [old.id], values)
     if _moved(old, new):
         annotations.set_span(session, old.id, new.span, new.start_shift_ms, new.end_shift_ms)

@@ -23,13 +23,13 @@ from earmark.domain.transcript import Segment, Transcript
 from earmark.store import (
     annotations,
     changes,
-    codebook,
     episodes,
     review,
     smart_lists,
     stepping,
     timings,
 )
+from earmark.store import codebook as codebooks
 from earmark.store.database import Database
 from earmark.store.opening import open_database
 from earmark.store.recorder import Session
@@ -63,18 +63,24 @@ class Project:
         create: bool = True,
         read_only: bool = False,
         take_over: bool = False,
+        codebook: Codebook | None = None,
     ) -> "Project":
         """Open a project file, making it first where there is none.
 
         A project that somebody else has open, or that can't be written, is opened for reading
         only; `read_only_reason` says why. `take_over` takes it from another computer that no
-        longer works on it.
+        longer works on it. A new project begins with `codebook`, or with the usual one.
 
         Raises:
             ProjectError: If the file is no project, damaged, or can't be reached.
         """
         database = open_database(
-            Path(path), annotator, create=create, read_only=read_only, take_over=take_over
+            Path(path),
+            annotator,
+            create=create,
+            read_only=read_only,
+            take_over=take_over,
+            codebook=codebook,
         )
         return cls(database, annotator)
 
@@ -251,7 +257,7 @@ class Project:
     def codebook(self) -> Codebook:
         """The tags in use, in order."""
         with self._database.reading_rows() as session:
-            return codebook.read(session)
+            return codebooks.read(session)
 
     def annotations(self, episode_id: int) -> list[Annotation]:
         """The annotations of an episode by start time."""
@@ -278,10 +284,22 @@ class Project:
             found = annotations.by_ids(connection, ids)
         return [found[one] for one in ids if one in found]
 
+    def known_answers(self) -> dict[str, list[str]]:
+        """What has been answered to fields lately, the most frequent first, by field name."""
+        with self._database.reading() as connection:
+            return annotations.known_answers(connection)
+
+    def field_names(self) -> list[str]:
+        """The fields of the codebook in its order, then those that only annotations still have."""
+        known = self.codebook().field_names()
+        with self._database.reading() as connection:
+            answered = annotations.answered_names(connection)
+        return list(dict.fromkeys((*known, *answered)))
+
     def tag_counts(self, episode_id: int | None = None) -> dict[int, int]:
         """How many annotations each tag has, in one episode or in all."""
         with self._database.reading_rows() as session:
-            return codebook.counts(session, episode_id)
+            return codebooks.counts(session, episode_id)
 
     def query(self, query: AnnotationQuery) -> AnnotationPage:
         """One window of the annotations that a query asks for."""

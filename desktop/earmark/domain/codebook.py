@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-PALETTE = (
-    "#C77700", "#0F6CBD", "#0B8A66", "#B0457F", "#6B5BD2", "#8A6D00", "#C2452D", "#2B7A8C",
-    "#7A4FA3", "#5C7A1F", "#A34D62", "#4A6572",
+PALETTE = (  # chosen so that all eyes tell any two apart, see `earmark.domain.color_vision`
+    "#C77700", "#0F6CBD", "#0B8A66", "#B0457F", "#721903", "#466E35", "#1905CC", "#636303",
+    "#024646", "#4F3064", "#5A342B", "#4F4417",
 )  # fmt: skip
 _DARK = {
     "#C77700": "#F0A93B",
@@ -100,12 +100,57 @@ class Codebook:
         """The tag that a key puts on."""
         return next((tag for tag in self.tags if tag.key == key and not tag.retired), None)
 
+    def children(self, parent_id: int | None) -> tuple[Tag, ...]:
+        """The tags right under one, in their order; None for those at the top.
 
-STARTER_TAGS = (
-    Tag(0, "sponsor", PALETTE[0], "1", 0, "Paid or self-promoting messages, start to end."),
-    Tag(0, "claim", PALETTE[1], "2", 1, "A statement of fact that could be checked."),
-    Tag(0, "topic", PALETTE[2], "3", 2, "A stretch about one subject."),
-)
+        A tag whose parent is gone stands at the top, so that none is ever hidden.
+        """
+        return self._children.get(parent_id, ())
+
+    def walk(self, parent_id: int | None = None, depth: int = 0) -> Iterator[tuple[int, Tag]]:
+        """Every tag below one with its depth, each before what is nested under it."""
+        for tag in self.children(parent_id):
+            yield depth, tag
+            yield from self.walk(tag.id, depth + 1)
+
+    def below(self, tag_id: int) -> frozenset[int]:
+        """The ids of all tags nested under one, at any depth."""
+        return frozenset(tag.id for _, tag in self.walk(tag_id))
+
+    def path(self, tag: Tag) -> tuple[str, ...]:
+        """The names from the top down to a tag, its own last."""
+        names = [tag.name]
+        above = self._parent(tag)
+        while above is not None and len(names) <= len(self.tags):
+            names.append(above.name)
+            above = self._parent(above)
+        return tuple(reversed(names))
+
+    def field_names(self) -> tuple[str, ...]:
+        """The names of all fields, each once, in the order of the tags."""
+        return tuple(dict.fromkeys(field.name for _, tag in self.walk() for field in tag.fields))
+
+    def _parent(self, tag: Tag) -> Tag | None:
+        return None if tag.parent_id is None else self.get(tag.parent_id)
+
+    @cached_property
+    def _children(self) -> dict[int | None, tuple[Tag, ...]]:
+        found: dict[int | None, list[Tag]] = {}
+        for tag in sorted(self.tags, key=lambda one: one.position):
+            parent = tag.parent_id if self._reaches_the_top(tag) else None
+            found.setdefault(parent, []).append(tag)
+        return {parent: tuple(tags) for parent, tags in found.items()}
+
+    def _reaches_the_top(self, tag: Tag) -> bool:
+        """Whether a tag hangs on others, up to one at the top: not on a gap or in a circle."""
+        seen: set[int] = set()
+        above: Tag | None = tag
+        while above is not None:
+            if above.id in seen or (above.parent_id is not None and self._parent(above) is None):
+                return False
+            seen.add(above.id)
+            above = self._parent(above)
+        return True
 
 
 def relative_luminance(color: str) -> float:

@@ -6,7 +6,7 @@ starts with `'` and then such a character. Taking one `'` off such text is the e
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ COLUMNS = (
     "context_before", "context_after", "segment_first", "char_start", "segment_last", "char_end",
     "created_at", "modified_at", "annotation_uuid",
 )  # fmt: skip
+FIELD = "field:"  # columns of answers are called so, with the field's name behind it
 REQUIRED = ("episode", "tag")
 _SUSPECT = frozenset("=+-@\t\r'")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
@@ -37,7 +38,8 @@ _LARGEST_CELL = 2**31 - 1
 class CsvAnnotation:
     """A row of an annotation file. `row` counts as a spreadsheet does, the header being row 1.
 
-    None stands for a cell that is missing or empty.
+    None stands for a cell that is missing or empty. `fields` holds (name, answer) for every column
+    of answers that the file has, the empty ones too; a field without a column is left as it is.
     """
 
     row: int
@@ -61,6 +63,7 @@ class CsvAnnotation:
     char_end: int | None
     created_at: datetime | None
     modified_at: datetime | None
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +96,25 @@ def _episode_cells(episode: Episode) -> tuple[str, ...]:
     )
 
 
-def write_csv(path: Path, rows: Iterable[ExportedAnnotation], *, plain: bool = False) -> int:
+def header(fields: Sequence[str] = ()) -> tuple[str, ...]:
+    """The names of all columns: the fixed ones, then those of fields."""
+    return (*COLUMNS, *(FIELD + name for name in fields))
+
+
+def write_csv(
+    path: Path,
+    rows: Iterable[ExportedAnnotation],
+    *,
+    plain: bool = False,
+    fields: Sequence[str] = (),
+) -> int:
     """Write annotations, one at a time, to a file that then takes the place of `path`.
 
     Args:
         path: The file.
         rows: The annotations.
         plain: Leave the byte-order mark out, by which Excel knows UTF-8.
+        fields: The names of the fields that get a column each after the fixed ones.
 
     Returns:
         How many rows were written, without the header.
@@ -112,26 +127,30 @@ def write_csv(path: Path, rows: Iterable[ExportedAnnotation], *, plain: bool = F
         if not plain:  # by hand: Python's own utf-8-sig costs a call for every row
             stream.write("\ufeff")
         writer = csv.writer(stream, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
+        writer.writerow(header(fields))
         episode, shared = None, _NO_EPISODE
         for row in rows:
             if row.episode is not episode:
                 episode, shared = row.episode, _episode_cells(row.episode)
-            writer.writerow(cells(row, shared))
+            writer.writerow(cells(row, shared, fields))
             count += 1
     return count
 
 
 def cells(
-    row: ExportedAnnotation, episode_cells: tuple[str, ...] = _NO_EPISODE
+    row: ExportedAnnotation,
+    episode_cells: tuple[str, ...] = _NO_EPISODE,
+    fields: Sequence[str] = (),
 ) -> tuple[object, ...]:
-    """The cells of one row, in the order of `COLUMNS`.
+    """The cells of one row, in the order of `header`.
 
     Args:
         row: The annotation.
         episode_cells: What the rows of an episode share, where it is known already.
+        fields: The names of the fields that have a column.
     """
     one = row.annotation
+    answers = dict(one.fields) if fields else {}
     start_ms, end_ms = one.time.start_ms, one.time.end_ms
     created = _stamp(one.created_at)
     return (
@@ -160,6 +179,7 @@ def cells(
         created,
         created if one.modified_at is one.created_at else _stamp(one.modified_at),
         one.uuid,
+        *(guard(answers.get(name, "")) for name in fields),
     )
 
 
@@ -225,6 +245,11 @@ def _read_row(number: int, values: dict[str, str]) -> CsvAnnotation | CsvProblem
             char_end=_number(get("char_end", "")),
             created_at=_moment(get("created_at", "")),
             modified_at=_moment(get("modified_at", "")),
+            fields=tuple(
+                (name.removeprefix(FIELD), value)
+                for name, value in values.items()
+                if name.startswith(FIELD)
+            ),
         )
     except ValueError as error:
         return CsvProblem(number, f"Not understood: {error}.")

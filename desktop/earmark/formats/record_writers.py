@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from earmark.domain.review import ExportedAnnotation
 from earmark.domain.timecode import format_clock, format_seconds
 from earmark.errors import ImportFailed
 from earmark.formats.atomic import replacing_text
-from earmark.formats.csv_annotations import COLUMNS, CsvAnnotation, CsvProblem, cells
+from earmark.formats.csv_annotations import CsvAnnotation, CsvProblem, cells, header
 from earmark.formats.decode import load
 from earmark.formats.json_values import string
 
@@ -20,15 +20,15 @@ Rows = Iterable[ExportedAnnotation]
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 
-def write_tsv(path: Path, rows: Rows) -> int:
+def write_tsv(path: Path, rows: Rows, *, fields: Sequence[str] = ()) -> int:
     """Write the columns of the CSV separated by tabs, guarded in the same way."""
     count = 0
     with replacing_text(path) as stream:
         writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
-        writer.writerow(COLUMNS)
+        writer.writerow(header(fields))
         for row in rows:
             count += 1
-            writer.writerow(cells(row))
+            writer.writerow(cells(row, fields=fields))
     return count
 
 
@@ -125,6 +125,7 @@ def _record(row: ExportedAnnotation) -> dict[str, Any]:
         "char_end": one.span.end,
         "created_at": one.created_at.isoformat() if one.created_at else None,
         "modified_at": one.modified_at.isoformat() if one.modified_at else None,
+        "fields": dict(one.fields),
     }
 
 
@@ -152,6 +153,7 @@ def _row(number: int, item: dict[str, Any]) -> CsvAnnotation:
         char_end=item.get("char_end"),
         created_at=datetime.fromisoformat(made) if made else None,
         modified_at=datetime.fromisoformat(changed) if changed else None,
+        fields=tuple((name, str(value)) for name, value in (item.get("fields") or {}).items()),
     )
 
 

@@ -1,30 +1,33 @@
 """The table of the kinds of files that annotations are written to, and what each can't hold."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from earmark.domain.review import ExportedAnnotation
 from earmark.formats import record_writers, timed_writers
 from earmark.formats.csv_annotations import write_csv
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """One kind of file. `loses` says in words what it can't hold, empty if it holds everything."""
+    """One kind of file. `loses` says in words what it can't hold, empty if it holds everything.
+
+    Tables (`is_table`) take the names of fields as `fields`, for a column each.
+    """
 
     name: str
     title: str
     extension: str
-    write: Callable[[Path, Iterable[ExportedAnnotation]], int]
+    write: Callable[..., int]
     loses: str = ""
+    is_table: bool = False
 
 
 _TIMES_ONLY = "notes, status and places in the text"
 
 WRITERS: tuple[Writer, ...] = (
-    Writer("csv", "CSV", ".csv", write_csv),
-    Writer("tsv", "Table separated by tabs", ".tsv", record_writers.write_tsv),
+    Writer("csv", "CSV", ".csv", write_csv, is_table=True),
+    Writer("tsv", "Table separated by tabs", ".tsv", record_writers.write_tsv, is_table=True),
     Writer("jsonl", "JSON Lines", ".jsonl", record_writers.write_jsonl),
     Writer(
         "w3c", "W3C Web Annotation", ".jsonld", record_writers.write_w3c, "status and segment rows"

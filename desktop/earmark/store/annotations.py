@@ -2,12 +2,13 @@
 
 import json
 import uuid
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.orm import Session as AnySession
 from sqlalchemy.orm import aliased
 
@@ -290,6 +291,51 @@ def set_note(session: Session, annotation_id: int, note: str) -> None:
     if row.note != note:
         row.note, row.modified_at = note, changes.now()
         session.flush()
+
+
+def set_field(session: Session, ids: Iterable[int], name: str, value: str) -> None:
+    """Answer a field of annotations; an empty value takes the answer away.
+
+    Raises:
+        EditError: If one of them is gone.
+    """
+    wanted = set(ids)
+    moment = changes.now()
+    updates: dict[int, Values] = {}
+    found = by_ids(session, wanted)
+    if len(found) != len(wanted):
+        raise EditError("One of the annotations to change is no longer in the project.")
+    for one in found.values():
+        answers = dict(one.fields) | {name: value}
+        if one.field(name) != value:
+            updates[one.id] = {"fields": packed_fields(answers.items()), "modified_at": moment}
+    update_rows(session, AnnotationRow, updates)
+
+
+def known_answers(connection: Executor, among: int = 20_000) -> dict[str, list[str]]:
+    """What has been answered to fields lately, the most frequent first, by field name.
+
+    Args:
+        connection: Where to read.
+        among: How many of the newest annotations are looked at.
+    """
+    newest: int | None = connection.execute(select(func.max(_table.c.id))).scalar()
+    rows = connection.execute(
+        select(_table.c.fields).where(_table.c.id > (newest or 0) - among, _table.c.fields != "{}")
+    )
+    counts: dict[str, Counter[str]] = {}
+    with understood():
+        for packed in rows.scalars():
+            for name, value in json.loads(packed).items():
+                counts.setdefault(name, Counter())[value] += 1
+    return {name: [value for value, _ in each.most_common()] for name, each in counts.items()}
+
+
+def answered_names(connection: Executor) -> list[str]:
+    """The names of all fields that an annotation has an answer to, in the order of letters."""
+    rows = connection.execute(select(_table.c.fields).where(_table.c.fields != "{}").distinct())
+    with understood():
+        return sorted({name for packed in rows.scalars() for name in json.loads(packed)})
 
 
 def set_span(

@@ -1,24 +1,23 @@
 """The codebook of a project: reading it and changing it."""
 
-import json
 import uuid
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as AnySession
 
-from earmark.domain.codebook import PALETTE, Codebook, Field, FieldKind, Tag
+from earmark.domain.codebook import PALETTE, Codebook, Tag
 from earmark.errors import EditError
-from earmark.store.failures import understood
-from earmark.store.recorder import Session
+from earmark.store import tag_rows
+from earmark.store.recorder import Session, update_rows
 from earmark.store.rows import AnnotationRow, TagRow
 
 
 def read(session: AnySession) -> Codebook:
     """The codebook in its order."""
     rows = session.execute(select(TagRow).order_by(TagRow.position, TagRow.id)).scalars()
-    return Codebook(tuple([_tag(row) for row in rows]))
+    return Codebook(tuple([tag_rows.read(row) for row in rows]))
 
 
 def counts(session: AnySession, episode_id: int | None) -> dict[int, int]:
@@ -47,7 +46,7 @@ def add(session: Session, name: str, color: str | None, key: str | None, definit
     position = max((tag.position for tag in codebook), default=-1) + 1
     tag = _checked(codebook, Tag(0, name, color, key, position, definition))
     row = TagRow(uuid=str(uuid.uuid4()))
-    _fill(row, tag)
+    tag_rows.fill(row, tag)
     session.add(row)
     session.flush()
     return replace(tag, id=row.id, uuid=row.uuid)
@@ -60,8 +59,14 @@ def update(session: Session, tag: Tag) -> None:
         EditError: If it is gone, or its name or key belongs to another.
     """
     checked = _checked(read(session), tag)
-    _fill(_row(session, tag.id), checked)
+    tag_rows.fill(_row(session, tag.id), checked)
     session.flush()
+
+
+def set_positions(session: Session, ids: Sequence[int]) -> None:
+    """Put tags into an order; those that are not named keep their place."""
+    update_rows(session, TagRow, {one: {"position": place} for place, one in enumerate(ids)})
+    session.expire_all()
 
 
 def remove(session: Session, tag_id: int) -> str:
@@ -131,46 +136,8 @@ def _refuse_circle(others: Codebook, tag: Tag) -> None:
 _HEX = "0123456789abcdefABCDEF"
 
 
-def _fill(row: TagRow, tag: Tag) -> None:
-    row.name, row.color, row.key = tag.name, tag.color.upper(), tag.key
-    row.position, row.definition = tag.position, tag.definition
-    row.parent_id, row.retired = tag.parent_id, tag.retired
-    row.examples, row.counter_examples = _listed(tag.examples), _listed(tag.counter_examples)
-    row.fields = _listed(
-        [
-            [field.name, field.kind.value, list(field.choices), field.definition]
-            for field in tag.fields
-        ]
-    )
-
-
-def _listed(items: Any) -> str:
-    return json.dumps(list(items), ensure_ascii=False, separators=(",", ":"))
-
-
 def _row(session: AnySession, tag_id: int) -> TagRow:
     row = session.get(TagRow, tag_id)
     if row is None:
         raise EditError("That tag is no longer in the codebook.")
     return row
-
-
-def _tag(row: TagRow) -> Tag:
-    with understood():
-        return Tag(
-            row.id,
-            row.name,
-            row.color,
-            row.key,
-            row.position,
-            row.definition,
-            row.parent_id,
-            row.retired,
-            tuple(json.loads(row.examples)),
-            tuple(json.loads(row.counter_examples)),
-            tuple(
-                Field(name, FieldKind(kind), tuple(choices), definition)
-                for name, kind, choices, definition in json.loads(row.fields)
-            ),
-            row.uuid,
-        )

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from earmark.domain.codebook import Codebook
+from earmark.domain.templates import DEFAULT, template
 from earmark.errors import ProjectError
 from earmark.store import backup, engine, schema
 from earmark.store.database import Database
@@ -23,6 +25,7 @@ def open_database(
     create: bool,
     read_only: bool,
     take_over: bool = False,
+    codebook: Codebook | None = None,
 ) -> Database:
     """Open a project, making it first where there is none.
 
@@ -32,13 +35,14 @@ def open_database(
         create: Make a new project where nothing is at the path.
         read_only: Change nothing, not even beside the file.
         take_over: Take the project from a holder on another computer.
+        codebook: What a new project begins with; the usual one when left out.
 
     Raises:
         ProjectError: If the file is no project, damaged, or can't be reached.
     """
     path = path.expanduser().absolute()
     if create and not read_only and not path.exists():
-        create_file(path)
+        create_file(path, codebook)
     header = schema.read_header(path)
     lock, reason, notices = None, "it was opened that way", []
     if not read_only:
@@ -70,13 +74,19 @@ def open_database(
         raise
 
 
-def create_file(path: Path) -> None:
+def create_file(path: Path, codebook: Codebook | None = None) -> None:
     """Make an empty project, complete before it appears under its name.
+
+    Args:
+        path: The file.
+        codebook: What it begins with; the usual one when left out.
 
     Raises:
         ProjectError: If nothing can be written there.
     """
     partial: Path | None = None
+    if codebook is None:
+        codebook = template(DEFAULT).codebook
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
@@ -85,7 +95,7 @@ def create_file(path: Path) -> None:
         with explained(path):
             fresh = engine.make_engine(partial, wal=False)
             try:
-                schema.create(fresh)
+                schema.create(fresh, codebook)
             finally:
                 fresh.dispose()
         partial.chmod(0o644 & ~_umask())

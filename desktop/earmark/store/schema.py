@@ -7,9 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import Engine, Table, insert
 
-from earmark.domain.codebook import STARTER_TAGS
+from earmark.domain.codebook import Codebook
 from earmark.errors import ProjectError
-from earmark.store import changes
+from earmark.store import changes, tag_rows
 from earmark.store.rows import Base, FactRow, TagRow
 
 APPLICATION_ID = 0x4541524D  # "EARM"
@@ -68,8 +68,8 @@ def read_header(path: Path) -> Header:
     return Header(application_id, int.from_bytes(head[60:64], "big"), head[18] == 2)
 
 
-def create(engine: Engine) -> None:
-    """Make the tables of a new project, with the starter codebook."""
+def create(engine: Engine, codebook: Codebook) -> None:
+    """Make the tables of a new project, with a codebook to begin with."""
     with engine.begin() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
@@ -85,22 +85,11 @@ def create(engine: Engine) -> None:
         connection.execute(
             insert(FactRow), [{"name": name, "value": value} for name, value in facts.items()]
         )
-        connection.execute(
-            insert(TagRow),
-            [
-                {
-                    "uuid": str(uuid.uuid4()),
-                    "name": tag.name,
-                    "color": tag.color,
-                    "key": tag.key,
-                    "position": tag.position,
-                    "definition": tag.definition,
-                    "parent_id": None,
-                    "retired": False,
-                }
-                for tag in STARTER_TAGS
-            ],
-        )
+        rows = [
+            {"id": tag.id, "uuid": str(uuid.uuid4()), **tag_rows.values(tag)} for tag in codebook
+        ]
+        if rows:
+            connection.execute(insert(TagRow), rows)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from earmark.domain.annotation import Annotation, Status
-from earmark.domain.codebook import STARTER_TAGS, Codebook
+from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Chapter
 from earmark.domain.ranges import TimeRange
+from earmark.domain.templates import STARTER_TAGS
 from earmark.domain.transcript import Span, TimingSource
 from earmark.ui.timeline import TimelineView
 
