@@ -175,9 +175,9 @@ class _Bench:
         return time_ms
 
     def find(self) -> float:
-        from earmark.ui.transcript.find import TranscriptFinder
+        from earmark.app.finding import TextFinder
 
-        finder = TranscriptFinder()
+        finder = TextFinder()
         finder.set_transcript(self.transcript)
         finder.find("battery")
         return median(self._times((lambda w=w: finder.find(w)) for w in ("grid", "cab", "weather")))

@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from earmark.domain.transcript import Segment, TimingSource, Word, word_ranges, word_times
 from earmark.errors import EditError
 
+_EDGES = ' .,;:!?…"“”„«»()[]'
 _TOKEN = re.compile(r"\s+|[\w'’]+|[^\w\s]")
 
 
@@ -67,6 +68,23 @@ def text_map(old: str, new: str) -> TextMap:
         new_end = after[m - 1][1] if m > k else new_start
         blocks.append((old_start, old_end, new_start, new_end))
     return TextMap(tuple(blocks))
+
+
+def changed_words(old: str, new: str) -> tuple[str, str] | None:
+    """The words that a correction put in the place of others, where it did so in one place only.
+
+    Returns:
+        What stood there and what stands there now; None where words only came, only went, or
+        changed in several places.
+    """
+    before, after = old.split(), new.split()
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
+    if len(changes) != 1 or changes[0][0] != "replace":
+        return None
+    _kind, i, j, k, m = changes[0]
+    pair = (" ".join(before[i:j]).strip(_EDGES), " ".join(after[k:m]).strip(_EDGES))
+    return pair if all(pair) and pair[0] != pair[1] else None
 
 
 def correct_text(segment: Segment, text: str) -> Segment:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from earmark.domain.ranges import TimeRange
 from earmark.errors import EditError
@@ -65,6 +66,13 @@ class Segment:
     def time(self) -> TimeRange:
         """The segment's time as a range."""
         return TimeRange(self.start_ms, self.end_ms)
+
+
+class Place(NamedTuple):
+    """A point in a transcript: a segment's row and an offset into its text, in code points."""
+
+    row: int
+    offset: int
 
 
 @dataclass(frozen=True, slots=True)

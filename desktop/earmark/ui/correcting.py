@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from earmark.app import correcting
+from earmark.app.finding import FindOptions, TextFinder
+from earmark.domain.correcting import changed_words
 from earmark.domain.episode import Episode
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, Span
@@ -14,6 +16,7 @@ from earmark.ui.actions import ActionSet
 from earmark.ui.history import History
 from earmark.ui.messages import Messages
 from earmark.ui.session import Session
+from earmark.ui.texts import counted
 from earmark.ui.transcript.positions import Place
 from earmark.ui.transcript.segment_card import SegmentCard
 from earmark.ui.transcript.view import TranscriptView
@@ -22,7 +25,13 @@ _LONGEST_TOLD = 60
 
 
 class Correcting(QObject):
-    """Opens the card over a segment and does what its keys and those of the Edit menu ask for."""
+    """Opens the card over a segment and does what its keys and those of the Edit menu ask for.
+
+    Attributes:
+        everywhere_wanted: (words as they stood, words as they were corrected): elsewhere too.
+    """
+
+    everywhere_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -40,6 +49,7 @@ class Correcting(QObject):
         self._history = history
         self._card: SegmentCard | None = None
         self._correction: correcting.Correction | None = None
+        self._before: tuple[int, str] | None = None
         actions["text.edit"].triggered.connect(self.edit)
         actions["text.split"].triggered.connect(self.split)
         actions["text.join"].triggered.connect(self.join)
@@ -73,6 +83,7 @@ class Correcting(QObject):
             return
         segment = self._session.transcript[place.row]
         self._correction = correcting.Correction(self._session.project, episode.id, segment)
+        self._before = (segment.id, segment.text)
         self._view.scroller.yield_to_person()
         self._view.show_span(Span(segment.id, 0, segment.id, len(segment.text)))
         caret = self._view.caret()
@@ -251,6 +262,32 @@ class Correcting(QObject):
 
     def _on_card_closed(self) -> None:
         self._correction = None
+        before, self._before = self._before, None
+        if before is not None:
+            self._offer_everywhere(*before)
+
+    def _offer_everywhere(self, segment_id: int, before: str) -> None:
+        """Where one name was corrected that stands elsewhere as well, offer to correct it there."""
+        transcript = self._session.transcript
+        if not transcript.has_all([segment_id]):
+            return
+        words = changed_words(before, transcript[transcript.row_of(segment_id)].text)
+        if words is None:
+            return
+        finder = TextFinder()
+        finder.set_transcript(transcript)
+        more = finder.find(words[0], FindOptions(whole_words=True))
+        if more:
+            text = counted(
+                more,
+                self.tr("“{old}” stands in one more place"),
+                self.tr("“{old}” stands in {n} more places"),
+            )
+            self._messages.say(
+                text.replace("{old}", words[0]),
+                self.tr("Correct everywhere…"),
+                lambda: self.everywhere_wanted.emit(*words),
+            )
 
     def _on_session_transcript_changed(self, _ids: object) -> None:
         """Show on the card what has become of its segment."""

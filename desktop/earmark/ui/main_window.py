@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation
@@ -40,6 +47,7 @@ from earmark.ui.opening import Opening
 from earmark.ui.place_keeper import PlaceKeeper
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
+from earmark.ui.replacing import Replacing
 from earmark.ui.retiming import Retiming
 from earmark.ui.searching import SearchBox
 from earmark.ui.session import Session
@@ -110,6 +118,8 @@ class MainWindow(QMainWindow):
         )
         self.correcting = Correcting(self.transcript, session, actions, self.messages, self.history)
         self.binding.menu_opened.connect(self.correcting.extend_menu)
+        self.replacing = Replacing(self.transcript, self, session, self.messages, self.history)
+        self.correcting.everywhere_wanted.connect(self.replacing.show_everywhere)
         self.speaking = Speaking(
             self.transcript, self, session, actions, self.messages, self.history
         )
@@ -375,8 +385,10 @@ class MainWindow(QMainWindow):
         self.opening.open_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed and where everything is."""
+        """Keep what is typed and where everything is; sheets go with the window."""
         self._flush()
+        for sheet in self.findChildren(QDialog):
+            sheet.close()
         self.background.cancel_all()
         self.annotate.save_state()
         self.session.settings.set(

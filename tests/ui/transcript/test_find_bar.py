@@ -14,7 +14,7 @@ from earmark.ui.transcript.view import TranscriptView
 @pytest.fixture
 def bar(view: TranscriptView) -> FindBar:
     """Return the open find bar of a view."""
-    view.open_find()
+    view.finding.open()
     bar = view.findChild(FindBar)
     assert bar is not None
     return bar
@@ -61,7 +61,7 @@ def test_options_change_what_is_found(qtbot: QtBot, bar: FindBar) -> None:
 
 def test_the_selection_is_what_one_starts_from(view: TranscriptView) -> None:
     view.text_selection.put(Place(0, 0), Place(0, 9))
-    view.open_find()
+    view.finding.open()
     bar = view.findChild(FindBar)
     assert bar is not None
     assert bar.field.text() == "Batteries"

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QWheelEvent
 from pytestqt.qtbot import QtBot
 
+from earmark.app.finding import TextFinder
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Codebook
 from earmark.domain.transcript import Segment, Span, TimingSource, Transcript
 from earmark.ui import theme
-from earmark.ui.transcript.find import TranscriptFinder
 from earmark.ui.transcript.positions import Place
 from earmark.ui.transcript.view import TranscriptView
 
@@ -159,22 +159,22 @@ def test_matches_are_painted_and_the_current_one_stands_out(
     view: TranscriptView, transcript: Transcript
 ) -> None:
     plain = picture(view)
-    finder = TranscriptFinder()
+    finder = TextFinder()
     finder.set_transcript(transcript)
     finder.find("batteries")
-    view.set_finder(finder)
+    view.finding.mark(finder)
     marked = picture(view)
     assert marked != plain
-    view.show_match(finder.match(0))
+    view.finding.show(finder.match(0))
     assert picture(view) != marked
-    view.set_finder(None)
+    view.finding.mark(None)
     assert picture(view) == plain
 
 
 def test_show_match_brings_a_far_one_into_sight(
     view: TranscriptView, transcript: Transcript
 ) -> None:
-    view.show_match((Place(100, 0), Place(100, 4)))
+    view.finding.show((Place(100, 0), Place(100, 4)))
     rect = view.page.caret_rect(Place(100, 0))
     assert rect is not None
     assert 0 < rect.top() < view.page.height

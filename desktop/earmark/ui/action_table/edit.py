@@ -26,6 +26,8 @@ EDIT = (
     ActionSpec("edit.-3", SEPARATOR, "Edit"),
     ActionSpec("edit.find", "&Find in the transcript", "Edit", "Ctrl+F", "",
                "Find words in the transcript and go from one match to the next"),
+    ActionSpec("edit.replace", "&Replace in the transcript", "Edit", "Ctrl+H", "",
+               "Find words in the transcript and put others in their place, one by one or all"),
     ActionSpec("edit.find_everywhere", "Find in &all episodes", "Edit", "Ctrl+Shift+F", "",
                "Find words in all transcripts and notes of the project"),
     ActionSpec("edit.search", "&Search, or run a command", "Edit", "Ctrl+K", "search",

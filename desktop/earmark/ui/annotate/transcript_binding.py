@@ -1,6 +1,7 @@
 """Keeps the transcript view and the session in step, both ways."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -99,7 +100,8 @@ class TranscriptBinding(QObject):
         actions["play.playhead"].triggered.connect(self._view.back_to_playhead)
         actions["edit.copy"].triggered.connect(self._view.copy)
         actions["edit.select_segment"].triggered.connect(self._on_select_segment)
-        actions["edit.find"].triggered.connect(self._on_find)
+        actions["edit.find"].triggered.connect(partial(self._find, False))
+        actions["edit.replace"].triggered.connect(partial(self._find, True))
         actions["view.lines"].setChecked(self._session.settings.get(LINES))
         actions["view.lines"].toggled.connect(self._on_lines_toggled)
         self._apply_form()
@@ -107,10 +109,10 @@ class TranscriptBinding(QObject):
         actions["view.smaller"].triggered.connect(self._on_smaller)
         actions["view.normal_size"].triggered.connect(self._on_normal_size)
 
-    def _on_find(self) -> None:
+    def _find(self, replacing: bool, _checked: bool = False) -> None:
         if self._session.episode is not None:
             self._show_page()
-            self._view.open_find()
+            self._view.finding.open(replacing=replacing)
 
     def _on_lines_toggled(self, on: bool) -> None:
         self._session.settings.set(LINES, on)

@@ -8,12 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-
-class Place(NamedTuple):
-    """A point in the transcript: a segment's row and an offset into its text, in code points."""
-
-    row: int
-    offset: int
+from earmark.domain.transcript import Place as Place
 
 
 class Piece(NamedTuple):

@@ -29,8 +29,7 @@ from earmark.ui.transcript import keys
 from earmark.ui.transcript.caret import Step, word_around
 from earmark.ui.transcript.chip import BackChip
 from earmark.ui.transcript.companion import Companion
-from earmark.ui.transcript.find import TranscriptFinder
-from earmark.ui.transcript.find_bar import FindBar
+from earmark.ui.transcript.finding import Finding
 from earmark.ui.transcript.flow import Form
 from earmark.ui.transcript.handles import Handles
 from earmark.ui.transcript.marks import Mark, places_of
@@ -86,8 +85,8 @@ class TranscriptView(QAbstractScrollArea):
         self._pointer = Pointer(self)
         self.scroller = Scroller(self, self.page, self._scene)
         self.text_selection = Selection(self.page, self._scene, self)
+        self.finding = Finding(self, self._scene)
         self._companion: Companion | None = None
-        self._find_bar: FindBar | None = None
         self._ids = Transcript()
         self._sound_gaps: tuple[SoundGap, ...] = ()
         self._gaps: list[GapMark] = []
@@ -147,8 +146,7 @@ class TranscriptView(QAbstractScrollArea):
         self._scene.adjusted = None
         if self._companion is not None:
             self._companion.take(rows)
-        if self._find_bar is not None and self._find_bar.isVisible():
-            self._find_bar.refresh()
+        self.finding.take_text()
         self.scroller.sync()
 
     def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
@@ -200,34 +198,6 @@ class TranscriptView(QAbstractScrollArea):
             self.scroller.glide.stop()
             self.page.set_form(form)
             self.scroller.sync()
-
-    def set_finder(self, finder: TranscriptFinder | None) -> None:
-        """Mark what a finder has found; None takes the marks away. Call again after each query."""
-        self._scene.found_in = finder.matches_in if finder is not None and len(finder) else None
-        if self._scene.found_in is None:
-            self._scene.found_current = None
-        self.viewport().update()
-
-    def open_find(self) -> None:
-        """Show the bar in which one types what to find, starting from the selection."""
-        if self._find_bar is None:
-            self._find_bar = FindBar(self)
-        self._find_bar.open(self.selected_text())
-
-    def first_place(self) -> Place:
-        """Where to go on from: the selection, else the first text in sight."""
-        if self.text_selection.range is not None:
-            return self.text_selection.range[0]
-        pin = self.page.pin()
-        return pin.place if pin is not None else Place(0, 0)
-
-    def show_match(self, match: Range) -> None:
-        """Bring one match into sight and set it apart from the others."""
-        self._scene.found_current = match
-        bar = self._find_bar
-        below = bar.geometry().bottom() if bar is not None and bar.isVisible() else 0
-        self.scroller.bring_into_sight(match[0], below)
-        self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -412,8 +382,7 @@ class TranscriptView(QAbstractScrollArea):
         self.page.resize(size.width(), size.height())
         left = (size.width() - self._chip.width()) // 2
         self._chip.move(left, size.height() - self._chip.height() - 6)
-        if self._find_bar is not None:
-            self._find_bar.place()
+        self.finding.place()
         self.scroller.stay()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

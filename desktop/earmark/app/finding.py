@@ -3,14 +3,16 @@
 import re
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
-from PySide6.QtCore import QCoreApplication
+from earmark.domain.transcript import Place, Transcript
 
-from earmark.domain.transcript import Transcript
-from earmark.ui.transcript.positions import Place
+if TYPE_CHECKING:
+    from earmark.analysis.sounds import SoundIndex
 
 Range = tuple[Place, Place]
 MANY_FOLDS = 40
@@ -18,15 +20,16 @@ MANY_FOLDS = 40
 
 @dataclass(frozen=True, slots=True)
 class FindOptions:
-    """How words are compared."""
+    """How words are compared; of `regex` and `sounds_like` at most one."""
 
     match_case: bool = False
     whole_words: bool = False
     regex: bool = False
     ignore_accents: bool = True
+    sounds_like: bool = False
 
 
-class TranscriptFinder:
+class TextFinder:
     """All matches of a query in one transcript, in order.
 
     A blank in a plain query also matches where one segment ends and the next one begins. In a
@@ -43,6 +46,8 @@ class TranscriptFinder:
         self._starts = array("L")
         self._ends = array("L")
         self._asked: tuple[str, FindOptions] = ("", FindOptions())
+        self._pattern: re.Pattern[str] | None = None
+        self._sounds: SoundIndex | None = None
         self.error = ""
 
     def __len__(self) -> int:
@@ -52,7 +57,7 @@ class TranscriptFinder:
         """Search another transcript, or another state of it; the last query is asked again."""
         self._transcript = transcript
         self._row_starts = []
-        self._haystack = None
+        self._haystack = self._sounds = None
         if self._asked[0]:
             self.find(*self._asked)
 
@@ -60,11 +65,14 @@ class TranscriptFinder:
         """Find all matches; returns how many there are."""
         options = options or FindOptions()
         self._asked = (query, options)
-        self.error = ""
+        self.error, self._pattern = "", None
         self._starts, self._ends = array("L"), array("L")
         if not query or not len(self._transcript):
             self._haystack = None if not query else self._haystack
             return 0
+        if options.sounds_like:
+            self._find_alike(query)
+            return len(self._starts)
         text, back = self._folded(options)
         if options.regex:
             self._find_regex(query, options, text)
@@ -75,13 +83,26 @@ class TranscriptFinder:
             self._ends = array("L", (back[end - 1] + 1 for end in self._ends))
         return len(self._starts)
 
+    def _joined(self) -> str:
+        """The texts of all segments, one to a line."""
+        if not self._row_starts:
+            lengths = (len(segment.text) + 1 for segment in self._transcript)
+            self._row_starts = [0, *accumulate(lengths)][:-1]
+        return "\n".join([segment.text for segment in self._transcript])
+
+    def _find_alike(self, query: str) -> None:
+        if self._sounds is None:
+            from earmark.analysis.sounds import SoundIndex
+
+            self._sounds = SoundIndex(self._joined())
+        for start, end in self._sounds.like(query):
+            self._starts.append(start)
+            self._ends.append(end)
+
     def _folded(self, options: FindOptions) -> tuple[str, "array[int] | None"]:
         """The text to search, kept for the next query with the same options."""
         if self._haystack is None or self._haystack[0] != options:
-            if not self._row_starts:
-                lengths = (len(segment.text) + 1 for segment in self._transcript)
-                self._row_starts = [0, *accumulate(lengths)][:-1]
-            text = "\n".join([segment.text for segment in self._transcript])
+            text = self._joined()
             if not options.regex:
                 text = text.replace("\n", " ")
             if options.ignore_accents and not text.isascii():
@@ -117,11 +138,9 @@ class TranscriptFinder:
         try:
             compiled = re.compile(pattern, flags)
         except (re.error, OverflowError) as error:
-            message = QCoreApplication.translate(
-                "TranscriptFinder", "This regular expression can't be read: {reason}."
-            )
-            self.error = message.format(reason=error)
+            self.error = f"This regular expression can't be read: {error}."
             return
+        self._pattern = compiled
         for match in compiled.finditer(text):
             if match.end() > match.start():
                 self._starts.append(match.start())
@@ -147,6 +166,27 @@ class TranscriptFinder:
         if forward:
             return bisect_left(self._starts, at) % len(self._starts)
         return (bisect_left(self._starts, at) - 1) % len(self._starts)
+
+    def replacement(self, number: int, template: str) -> str:
+        r"""What stands in the place of a match; in a regular expression `\1` is its first group."""
+        if self._pattern is None or self._haystack is None:
+            return template
+        _options, text, back = self._haystack
+        at = self._starts[number]
+        found = self._pattern.match(text, bisect_left(back, at) if back is not None else at)
+        if found is None:
+            return template
+        joined = self._joined()
+
+        def group(name: str) -> str:
+            start, end = found.span(int(name) if name.isdigit() else name)
+            if start == end:
+                return ""
+            if back is not None:
+                start, end = back[start], back[end - 1] + 1
+            return joined[start:end]
+
+        return _expanded(template, group)
 
     def _place(self, at: int) -> Place:
         row = bisect_right(self._row_starts, at) - 1
@@ -189,3 +229,15 @@ def _without_accents(text: str) -> str:
     for char, base in folds.items():
         text = text.replace(char, base)
     return text
+
+
+def _expanded(template: str, group: Callable[[str], str]) -> str:
+    r"""A template with `\1` and `\g<name>` filled in; what names no group stands as it is typed."""
+
+    def fill(mark: re.Match[str]) -> str:
+        try:
+            return group(mark[1] or mark[2])
+        except IndexError:
+            return mark[0]
+
+    return re.sub(r"\\(?:(\d)|g<(\w+)>)", fill, template)

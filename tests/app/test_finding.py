@@ -4,13 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from earmark.domain.transcript import Segment, Transcript
-from earmark.ui.transcript.find import FindOptions, TranscriptFinder
-from earmark.ui.transcript.positions import Place
+from earmark.app.finding import FindOptions, TextFinder
+from earmark.domain.transcript import Place, Segment, Transcript
 
 
-def finder_for(*texts: str) -> TranscriptFinder:
-    finder = TranscriptFinder()
+def finder_for(*texts: str) -> TextFinder:
+    finder = TextFinder()
     finder.set_transcript(
         Transcript(tuple(Segment(i + 1, i, i + 1, text) for i, text in enumerate(texts)))
     )
@@ -98,3 +97,21 @@ def test_matches_between_two_places_are_those_that_touch_them(count: int) -> Non
     finder = finder_for(*["grid"] * 5)
     finder.find("grid")
     assert len(finder.matches_in(Place(1, 0), Place(1 + count, 0))) == count
+
+
+def test_a_misheard_name_is_found_by_its_sound() -> None:
+    finder = finder_for("Omniki makes films", "with omni", "key and Omneky")
+    assert finder.find("Omneky", FindOptions(sounds_like=True)) == 3
+    assert finder.match(0) == (Place(0, 0), Place(0, 6))
+    assert finder.match(1) == (Place(1, 5), Place(2, 3))
+    assert finder.match(2) == (Place(2, 8), Place(2, 14))
+
+
+def test_groups_of_a_regular_expression_are_put_into_the_replacement() -> None:
+    finder = finder_for("12 Cafe\u0301s and 3 cafés", "4 cafes")
+    options = FindOptions(regex=True)
+    assert finder.find(r"(\d+) (?P<what>cafes)\b(?! \d)", options) == 3
+    made = [finder.replacement(number, r"\g<what>: \1 \7") for number in range(3)]
+    assert made == ["Cafe\u0301s: 12 \\7", "cafés: 3 \\7", "cafes: 4 \\7"]
+    finder.find("4")
+    assert finder.replacement(0, r"\1") == r"\1"
