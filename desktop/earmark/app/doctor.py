@@ -9,7 +9,6 @@ import json
 import os
 import platform
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -104,20 +103,13 @@ def _packages() -> Iterator[Finding]:
 
 
 def _sqlite() -> Iterator[Finding]:
-    connection = sqlite3.connect(":memory:")
-    try:
-        options = {row[0] for row in connection.execute("PRAGMA compile_options")}
-        try:
-            connection.execute("CREATE VIRTUAL TABLE t USING fts5(x)")
-            search = "full-text search"
-        except sqlite3.OperationalError:
-            search = "no full-text search"
-    finally:
-        connection.close()
-    state = State.GOOD if sqlite3.sqlite_version_info >= _OLDEST_SQLITE else State.BAD
+    from earmark.store.engine import about as about_sqlite
+
+    version, searches, threads = about_sqlite()
+    state = State.GOOD if version >= _OLDEST_SQLITE else State.BAD
     hint = "" if state is State.GOOD else "Use a newer Python, which brings a newer SQLite."
-    threads = next((one for one in options if one.startswith("THREADSAFE")), "")
-    value = f"{sqlite3.sqlite_version}, {search}, {threads}".rstrip(", ")
+    search = "full-text search" if searches else "no full-text search"
+    value = f"{'.'.join(map(str, version))}, {search}, {threads}".rstrip(", ")
     yield Finding("SQLite", state, value, hint)
 
 

@@ -1,15 +1,13 @@
 """Word (DOCX) and OpenDocument (ODT) files: their paragraphs as lines of text."""
 
-import io
-import zipfile
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from earmark.errors import ImportFailed
+from earmark.formats.archives import opened
 from earmark.formats.decode import Source
 from earmark.formats.xml_tree import local, parse
 
-_LARGEST_MEMBER = 256 * 1024 * 1024
 _DOCX, _ODT = "word/document.xml", "content.xml"
 
 
@@ -19,29 +17,15 @@ def unpack(source: Source) -> Source:
     Raises:
         ImportFailed: If the archive is damaged or holds no document.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
-            names = set(archive.namelist())
-            if _DOCX in names:
-                return _as_text(source, _member(source, archive, _DOCX), "t")
-            if _ODT in names:
-                return _as_text(source, _member(source, archive, _ODT), "")
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError) as error:
-        raise ImportFailed(
-            f"{source.path.name} is a damaged archive.", "Copy or download it again."
-        ) from error
+    with opened(source.data, source.path.name) as archive:
+        for name, only in ((_DOCX, "t"), (_ODT, "")):
+            if name in archive.names:
+                text = archive.read(name).decode("utf-8", errors="replace")
+                return _as_text(source, text, only)
     raise ImportFailed(
         f"{source.path.name} is an archive without a document in it.",
         "Unpack it and import the transcript inside.",
     )
-
-
-def _member(source: Source, archive: zipfile.ZipFile, name: str) -> str:
-    if archive.getinfo(name).file_size > _LARGEST_MEMBER:
-        raise ImportFailed(
-            f"{source.path.name} holds far too much for a transcript.", "Save it as plain text."
-        )
-    return archive.read(name).decode("utf-8", errors="replace")
 
 
 def _as_text(source: Source, xml: str, only: str) -> Source:

@@ -10,6 +10,7 @@ from defusedxml.ElementTree import fromstring
 from earmark.errors import ImportFailed
 from earmark.formats.decode import Source
 
+DEEPEST = 200  # elements within each other; real files have fewer than twenty
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -33,7 +34,21 @@ def parse(source: Source) -> Element:
             f"{source.path.name} defines XML entities, which no transcript needs.",
             "Save it again with the program that it comes from.",
         ) from error
+    _refuse_deep(root, source)
     return root
+
+
+def _refuse_deep(root: Element, source: Source) -> None:
+    """Refuse nesting that would end what walks through the elements."""
+    level, depth = [root], 0
+    while level := [child for element in level for child in element]:
+        depth += 1
+        if depth > DEEPEST:
+            raise ImportFailed(
+                f"{source.path.name} is XML nested more than {DEEPEST} deep, which no transcript "
+                "is.",
+                "Get the file again from where it comes from.",
+            )
 
 
 def local(name: str) -> str:

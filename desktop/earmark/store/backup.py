@@ -1,7 +1,6 @@
 """Copies of a project through SQLite's backup interface, checked before an old one goes."""
 
 import os
-import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -37,17 +36,17 @@ def folder_of(project_uuid: str) -> Path:
     return paths.data_dir() / "backups" / (safe or "unknown")
 
 
-def uuid_of(connection: sqlite3.Connection) -> str:
+def uuid_of(connection: engine.Raw) -> str:
     """The uuid of a project, empty where it can't be read."""
     try:
-        row = connection.execute("SELECT value FROM fact WHERE name = 'uuid'").fetchone()
-    except sqlite3.Error:
+        rows = engine.rows_between(connection, "fact", ("name", "value"), None)
+    except engine.Error:
         return ""
-    return str(row[0]) if row else ""
+    return next((str(value) for name, value in rows if name == "uuid"), "")
 
 
 def copy(
-    source: sqlite3.Connection,
+    source: engine.Raw,
     target: Path,
     *,
     progress: Callable[[float], None] | None = None,
@@ -79,48 +78,36 @@ def copy(
 
 
 def _copy_pages(
-    source: sqlite3.Connection, partial: Path, progress: Callable[[float], None] | None
+    source: engine.Raw, partial: Path, progress: Callable[[float], None] | None
 ) -> None:
-    def on_pages(_status: int, remaining: int, total: int) -> None:
-        if progress is not None and total:
-            progress(1 - remaining / total)
-
-    source.execute("BEGIN")
-    try:
+    with engine.snapshot(source):
         expected = counts(source)
         copied = engine.connect(partial, mode="rwc")
         try:
-            source.backup(copied, pages=256, progress=on_pages, sleep=0)
-            copied.execute("PRAGMA journal_mode=DELETE")
+            engine.copy_pages(source, copied, progress)
             verify(copied, expected, partial.name)
         finally:
             copied.close()
-    finally:
-        source.execute("ROLLBACK")
 
 
-def verify(copied: sqlite3.Connection, expected: dict[str, int], name: str) -> None:
+def verify(copied: engine.Raw, expected: dict[str, int], name: str) -> None:
     """Check that a copy is whole.
 
     Raises:
         ProjectError: If it is damaged or lacks rows.
     """
-    problems = [row[0] for row in copied.execute("PRAGMA integrity_check(5)")]
-    if problems != ["ok"] or counts(copied) != expected:
+    problems = engine.integrity_problems(copied, 5)
+    if problems or counts(copied) != expected:
         raise ProjectError(
             f"The copy {name} is not complete, so it was not kept.",
             "Check the disk; older backups are untouched.",
         )
 
 
-def counts(connection: sqlite3.Connection) -> dict[str, int]:
+def counts(connection: engine.Raw) -> dict[str, int]:
     """How many rows each table has."""
-    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    return {
-        table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608
-        for table in _COUNTED
-        if table in there
-    }
+    there = {name for _, name, _ in engine.objects(connection)}
+    return {table: engine.count_rows(connection, table) for table in _COUNTED if table in there}
 
 
 def counts_in(path: Path) -> dict[str, int]:

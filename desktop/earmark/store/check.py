@@ -56,11 +56,10 @@ def _file_problems(path: Path, report: Progress) -> Iterator[str]:
     connection = engine.connect(path, mode="ro")
     try:
         report(0.0, "Checking the file")
-        for (problem,) in connection.execute(f"PRAGMA integrity_check({_MOST})"):
-            if problem != "ok":
-                yield f"The file is damaged: {problem}."
+        for problem in engine.integrity_problems(connection, _MOST):
+            yield f"The file is damaged: {problem}."
         report(0.3, "Checking what points where")
-        for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        for table, row_id, parent in engine.dangling(connection):
             yield f"{table} {row_id} points to a {parent} that is not there."
         schema.refuse_foreign_objects(connection, path.name)
     finally:

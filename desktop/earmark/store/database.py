@@ -1,6 +1,5 @@
 """An open project file: transactions in and out, the lock on it, and how it is closed."""
 
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -134,9 +133,7 @@ class Database:
             ProjectError: If the copy can't be written.
         """
         with self.reading() as connection:
-            raw = connection.connection.driver_connection
-            assert isinstance(raw, sqlite3.Connection)
-            backup.copy(raw, to)
+            backup.copy(engine.raw_of(connection), to)
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it; closing twice is fine."""
@@ -179,10 +176,6 @@ def _close_file(path: Path) -> None:
     connection = engine.connect(path)
     try:
         engine.checkpoint(connection)
-    except sqlite3.OperationalError as error:
-        # A disk that filled up keeps the WAL beside the file; nothing is lost by leaving it.
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_FULL:
-            raise
     finally:
         connection.close()
 

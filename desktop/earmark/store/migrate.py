@@ -2,16 +2,17 @@
 
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from earmark.errors import ProjectError
+from earmark.store import engine, schema
 from earmark.store.failures import SALVAGE_HINT
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def migrate(engine: Engine, name: str, revision: str = "head") -> None:
+def migrate(db_engine: Engine, name: str, revision: str = "head") -> None:
     """Run the migrations that a project lacks, all in one transaction.
 
     Raises:
@@ -25,25 +26,22 @@ def migrate(engine: Engine, name: str, revision: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     try:
-        with engine.connect() as connection:
-            # While a table is rebuilt its children point nowhere; a pragma inside a
-            # transaction does nothing, so it comes first and the check before the commit.
-            raw = connection.connection.driver_connection
-            assert raw is not None
-            raw.execute("PRAGMA foreign_keys=OFF")
-            try:
-                with connection.begin():
-                    config.attributes["connection"] = connection
-                    command.upgrade(config, revision)
-                    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-                    if broken:
-                        raise ProjectError(
-                            f"{name} could not be brought up to date: {len(broken)} of its rows "
-                            "point to something that is not there.",
-                            f"The file is as it was. {SALVAGE_HINT}",
-                        )
-            finally:
-                raw.execute("PRAGMA foreign_keys=ON")
+        with (
+            db_engine.connect() as connection,
+            engine.foreign_keys_off(connection),  # while a table is rebuilt its children dangle
+            connection.begin(),
+        ):
+            config.attributes["connection"] = connection
+            command.upgrade(config, revision)
+            reached: str = connection.execute(select(schema.ALEMBIC.c.version_num)).scalar_one()
+            engine.set_marks(connection, engine.Marks(schema.APPLICATION_ID, int(reached)))
+            broken = len(list(engine.dangling(connection)))
+            if broken:
+                raise ProjectError(
+                    f"{name} could not be brought up to date: {broken} of its rows "
+                    "point to something that is not there.",
+                    f"The file is as it was. {SALVAGE_HINT}",
+                )
     except (SQLAlchemyError, CommandError) as error:
         raise ProjectError(
             f"{name} could not be brought up to date ({type(error).__name__}).",

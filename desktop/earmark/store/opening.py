@@ -1,7 +1,6 @@
 """Open a project file, whatever is found at its path, or say clearly why not."""
 
 import os
-import sqlite3
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -191,9 +190,9 @@ def _is_immutable(path: Path, header: schema.Header) -> bool:
     )
 
 
-def _quick_check(connection: sqlite3.Connection, name: str) -> None:
-    problems = [row[0] for row in connection.execute("PRAGMA quick_check(5)")]
-    if problems != ["ok"]:
+def _quick_check(connection: engine.Raw, name: str) -> None:
+    problems = engine.quick_problems(connection, 5)
+    if problems:
         raise ProjectError(f"{name} is damaged: {problems[0]}.", SALVAGE_HINT)
 
 

@@ -215,6 +215,7 @@ class ChangeRow(Base):
             "ix_change_undone",
             "id",
             sqlite_where=text("undone = 1"),
+            postgresql_where=text("undone"),
         ),
         _NEVER_REUSED,
     )

@@ -1,6 +1,5 @@
 """Save every row that can still be read from a damaged project into a new one."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -72,7 +71,7 @@ def salvage(source: Path, target: Path) -> Salvaged:
         connection = engine.connect(source, mode="ro")
         try:
             found = {row.__tablename__: _readable(connection, row, report) for row in _TABLES}
-        except sqlite3.DatabaseError as error:
+        except engine.DatabaseError as error:
             raise ProjectError(
                 f"Nothing can be read from {source.name}: {error}.", "Restore a backup."
             ) from error
@@ -89,20 +88,18 @@ def salvage(source: Path, target: Path) -> Salvaged:
     return report
 
 
-def _readable(connection: sqlite3.Connection, row: type[Base], report: Salvaged) -> list[Values]:
+def _readable(connection: engine.Raw, row: type[Base], report: Salvaged) -> list[Values]:
     """The rows of one table that can be read and have the right kind of value everywhere."""
     table = row.__table__
     assert isinstance(table, Table)
     name = table.name
-    kind = connection.execute("SELECT type FROM sqlite_master WHERE name = ?", (name,)).fetchone()
-    if kind is None or kind[0] != "table":
+    if not any(found[:2] == ("table", name) for found in engine.objects(connection)):
         report.remarks.append(f"The table {name} is missing.")
         return []
-    there = {column[1] for column in connection.execute(f'PRAGMA table_info("{name}")')}
+    there = engine.columns_of(connection, name)
     columns = [column.name for column in table.columns if column.name in there]
-    listed = ", ".join(f'"{column}"' for column in columns)
     rows, lost = [], 0
-    for values in _rows(connection, name, listed):
+    for values in _rows(connection, name, columns):
         if values is None:
             lost += 1
             continue
@@ -117,39 +114,26 @@ def _readable(connection: sqlite3.Connection, row: type[Base], report: Salvaged)
 
 
 def _rows(
-    connection: sqlite3.Connection, table: str, columns: str
+    connection: engine.Raw, table: str, columns: list[str]
 ) -> Iterator[tuple[Any, ...] | None]:
     """All rows of a table in the order of their ids, None for each that can't be read."""
-    with suppress(sqlite3.DatabaseError):
-        yield from connection.execute(f'SELECT {columns} FROM "{table}"').fetchall()  # noqa: S608
+    with suppress(engine.DatabaseError):
+        yield from engine.rows_between(connection, table, columns, None)
         return
-    query = f'SELECT {columns} FROM "{table}" WHERE rowid BETWEEN ? AND ?'  # noqa: S608
-    end = _last_id(connection, table)
+    end = min(engine.last_id(connection, table) or _UNKNOWN_END, _UNKNOWN_END * 16)
     ranges = [(low, min(low + _RANGE - 1, end)) for low in range(1, end + 1, _RANGE)][::-1]
     failures = 0
     while ranges and failures < _MOST_FAILURES:
         low, high = ranges.pop()
         try:
-            yield from connection.execute(query, (low, high)).fetchall()
-        except sqlite3.DatabaseError:
+            yield from engine.rows_between(connection, table, columns, (low, high))
+        except engine.DatabaseError:
             failures += 1
             if low == high:
                 yield None
                 continue
             middle = (low + high) // 2  # what lies beside the damage can still be read
             ranges += [(middle + 1, high), (low, middle)]
-
-
-def _last_id(connection: sqlite3.Connection, table: str) -> int:
-    for question, values in (
-        ("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)),
-        (f'SELECT max(rowid) FROM "{table}"', ()),  # noqa: S608 - a table of ours
-    ):
-        with suppress(sqlite3.DatabaseError):
-            row = connection.execute(question, values).fetchone()
-            if row and isinstance(row[0], int):
-                return min(row[0], _UNKNOWN_END * 16)
-    return _UNKNOWN_END
 
 
 def _fitting(table: Table, values: Values) -> Values | None:

@@ -1,21 +1,34 @@
 """What a project file looks like: its marks and its tables, new and as found."""
 
-import sqlite3
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Engine, Table, insert
+from sqlalchemy import (
+    Column,
+    Engine,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    insert,
+)
 
 from earmark.domain.codebook import Codebook
 from earmark.errors import ProjectError
-from earmark.store import changes, tag_rows
+from earmark.store import changes, engine, tag_rows
 from earmark.store.rows import Base, FactRow, TagRow
 
 APPLICATION_ID = 0x4541524D  # "EARM"
 SCHEMA_VERSION = 2
 REVISIONS = {1: "0001", 2: "0002"}
 
+ALEMBIC = Table(  # as Alembic makes it
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 _MAGIC = b"SQLite format 3\x00"
 _OURS = {"alembic_version", "sqlite_sequence", "sqlite_stat1", "sqlite_stat4"}
 
@@ -68,19 +81,13 @@ def read_header(path: Path) -> Header:
     return Header(application_id, int.from_bytes(head[60:64], "big"), head[18] == 2)
 
 
-def create(engine: Engine, codebook: Codebook) -> None:
+def create(db_engine: Engine, codebook: Codebook) -> None:
     """Make the tables of a new project, with a codebook to begin with."""
-    with engine.begin() as connection:
-        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    with db_engine.begin() as connection:
+        engine.set_marks(connection, engine.Marks(APPLICATION_ID, SCHEMA_VERSION))
         Base.metadata.create_all(connection)
-        connection.exec_driver_sql(
-            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-            "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-        )
-        connection.exec_driver_sql(
-            "INSERT INTO alembic_version VALUES (?)", (REVISIONS[SCHEMA_VERSION],)
-        )
+        ALEMBIC.create(connection)
+        connection.execute(insert(ALEMBIC).values(version_num=REVISIONS[SCHEMA_VERSION]))
         facts = {"uuid": str(uuid.uuid4()), "created_at": changes.now()}
         connection.execute(
             insert(FactRow), [{"name": name, "value": value} for name, value in facts.items()]
@@ -92,12 +99,12 @@ def create(engine: Engine, codebook: Codebook) -> None:
             connection.execute(insert(TagRow), rows)
 
 
-def version_of(connection: sqlite3.Connection) -> int:
+def version_of(connection: engine.Raw) -> int:
     """The schema version that a file says it has."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return engine.marks_of(connection).version
 
 
-def refuse_foreign_objects(connection: sqlite3.Connection, name: str) -> None:
+def refuse_foreign_objects(connection: engine.Raw, name: str) -> None:
     """Refuse files in which something waits to be run, or which hold what we never made.
 
     A file from a newer version may have more tables, but no triggers and views either.
@@ -107,7 +114,7 @@ def refuse_foreign_objects(connection: sqlite3.Connection, name: str) -> None:
     """
     newer = version_of(connection) > SCHEMA_VERSION
     expected = _OURS | set(Base.metadata.tables)
-    for kind, item, table in connection.execute("SELECT type, name, tbl_name FROM sqlite_master"):
+    for kind, item, table in engine.objects(connection):
         harmless = kind == "index" and table in expected
         if kind in ("table", "index") and (newer or harmless or item in expected):
             continue
@@ -118,11 +125,11 @@ def refuse_foreign_objects(connection: sqlite3.Connection, name: str) -> None:
         )
 
 
-def can_read(connection: sqlite3.Connection) -> bool:
+def can_read(connection: engine.Raw) -> bool:
     """Whether every column that we ask for is there, as in a newer file that only added some."""
     for table in Base.metadata.tables.values():
-        there = {row[1] for row in connection.execute(f'PRAGMA table_info("{table.name}")')}
-        if not {column.name for column in table.columns} <= there:
+        there = engine.columns_of(connection, table.name)
+        if not {column.name for column in table.columns} <= set(there):
             return False
     return True
 

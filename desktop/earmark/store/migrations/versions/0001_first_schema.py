@@ -27,8 +27,6 @@ def upgrade() -> None:
     _create_codebook()
     _create_annotations()
     _create_history()
-    op.execute(f"PRAGMA application_id={0x4541524D}")
-    op.execute("PRAGMA user_version=1")
 
 
 def _create_episodes() -> None:

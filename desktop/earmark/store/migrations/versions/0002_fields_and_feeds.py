@@ -32,4 +32,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_smart_list"),
         sqlite_autoincrement=True,
     )
-    op.execute("PRAGMA user_version=2")

@@ -1,13 +1,19 @@
-"""How SQLite is set up: the one module, besides text search, that speaks its dialect."""
+"""How SQLite is set up: every connection alike, transactions when we say so, one file at last."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from earmark.store.engine.trouble import Trouble, trouble_of
+
+Raw = sqlite3.Connection
+Error = sqlite3.Error
+DatabaseError = sqlite3.DatabaseError
 BUSY_MS = 5000
 _WRITES = "earmark_writes"
 
@@ -77,17 +83,39 @@ def writing(engine: Engine) -> Connection:
     return engine.connect().execution_options(**{_WRITES: True})
 
 
+def raw_of(connection: Connection) -> Raw:
+    """The driver's own connection under one of SQLAlchemy."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
+@contextmanager
+def foreign_keys_off(connection: Connection) -> Iterator[None]:
+    """Let rows point nowhere for a while, as when a table is rebuilt.
+
+    A pragma inside a transaction does nothing, so this comes before one begins.
+    """
+    raw = raw_of(connection)
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")
+
+
 def checkpoint(connection: sqlite3.Connection) -> None:
     """Bring everything into the main file and leave WAL, so that the project is one plain file.
 
     Where somebody else still reads the project this does what it can; the last to close ends it.
+    A disk that filled up keeps the log beside the file; nothing is lost by leaving it.
     """
     connection.execute("PRAGMA busy_timeout=200")
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         connection.execute("PRAGMA journal_mode=DELETE").fetchall()
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if trouble_of(error) not in (Trouble.BUSY, Trouble.FULL):
             raise
 
 
