@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from earmark.app import codebook_edits, edits
+from earmark.app import bulk, codebook_edits, edits
 from earmark.app.exporting import export_annotations, export_csv, import_annotations
 from earmark.app.project import Project
 from earmark.domain.annotation import Annotation
@@ -33,8 +33,8 @@ def tagged(project: Project) -> list[Annotation]:
     transcript = project.transcript(1)
     made = [edits.add_annotation(project, 1, SPONSOR, transcript.whole_span(row))
             for row in range(4)]  # fmt: skip
-    edits.set_field(project, [made[0].id], "kind", "host-read")
-    edits.set_field(project, [made[1].id], "kind", "produced")
+    bulk.set_field(project, [made[0].id], "kind", "host-read")
+    bulk.set_field(project, [made[1].id], "kind", "produced")
     return project.annotations(1)
 
 
@@ -168,23 +168,23 @@ def test_an_answer_is_one_reversible_step_for_many(
     project: Project, tagged: list[Annotation]
 ) -> None:
     ids = [one.id for one in tagged]
-    assert_reversible(project, lambda: edits.set_field(project, ids, "advertiser", "Kettle"))
+    assert_reversible(project, lambda: bulk.set_field(project, ids, "advertiser", "Kettle"))
     assert {one.field("advertiser") for one in project.annotations(1)} == {"Kettle"}
     assert project.annotations(1)[0].field("kind") == "host-read"
-    edits.set_field(project, ids[:1], "advertiser", "Moka")
-    edits.set_field(project, ids[:1], "kind", "")
+    bulk.set_field(project, ids[:1], "advertiser", "Moka")
+    bulk.set_field(project, ids[:1], "kind", "")
     assert project.annotations(1)[0].fields == (("advertiser", "Moka"),)
     assert project.known_answers() == {"advertiser": ["Kettle", "Moka"], "kind": ["produced"]}
     with pytest.raises(EditError, match="no longer"):
-        edits.set_field(project, [99], "kind", "x")
+        bulk.set_field(project, [99], "kind", "x")
 
 
 @pytest.mark.parametrize("suffix", ["csv", "tsv", "jsonl"])
 def test_answers_leave_and_come_back(
     project: Project, tagged: list[Annotation], tmp_path: Path, suffix: str
 ) -> None:
-    edits.set_field(project, [tagged[2].id], "advertiser", '=Kettle & "Co",\nLtd')
-    edits.set_field(project, [tagged[2].id], "old field", "kept")
+    bulk.set_field(project, [tagged[2].id], "advertiser", '=Kettle & "Co",\nLtd')
+    bulk.set_field(project, [tagged[2].id], "old field", "kept")
     before = [one.fields for one in project.annotations(1)]
     file = tmp_path / f"all.{suffix}"
     export_annotations(project, file)
@@ -196,8 +196,8 @@ def test_answers_leave_and_come_back(
             "field:old field",
         ]  # fmt: skip
     assert import_annotations(project, file).unchanged == 4
-    edits.set_field(project, [one.id for one in tagged], "kind", "self-promotion")
-    edits.set_field(project, [tagged[2].id], "advertiser", "")
+    bulk.set_field(project, [one.id for one in tagged], "kind", "self-promotion")
+    bulk.set_field(project, [tagged[2].id], "advertiser", "")
     came = import_annotations(project, file)
     assert came.changed == (4 if suffix != "jsonl" else 3)
     if suffix != "jsonl":

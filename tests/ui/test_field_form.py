@@ -118,3 +118,68 @@ def test_without_fields_the_form_takes_no_room(form: FieldForm) -> None:
     form.show_answers((), (), 9)
     assert form.isHidden()
     assert not form.begin()
+
+
+def test_enter_goes_from_field_to_field_and_out(form: FieldForm, qtbot: QtBot) -> None:
+    form.begin()
+    for name in ("paid", "source", "amount", "day", "why"):
+        press(Qt.Key.Key_Return)
+        assert QApplication.focusWidget() is form.input(name)
+    form.show_answers(FIELDS[:3], (), 8)
+    form.input("source").setFocus()
+    with qtbot.waitSignal(form.left):
+        press(Qt.Key.Key_Return)
+
+
+def test_enter_stays_with_what_is_no_answer(form: FieldForm, given: Given) -> None:
+    line = cast(QLineEdit, form.input("amount"))
+    line.setFocus()
+    QTest.keyClicks(line, "many")
+    press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is line
+    assert line.toolTip()
+    assert given == []
+
+
+def test_earlier_answers_complete_what_is_typed(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def earlier(name: str) -> list[str]:
+        asked.append(name)
+        return ["Kettle", "Moka", "Old Kettle Inc"]
+
+    form = FieldForm(earlier=earlier)
+    qtbot.addWidget(form)
+    form.show_answers((Field("advertiser"),), (), 1)
+    form.show()
+    QTest.qWaitForWindowActive(form)
+    form.begin()
+    line = cast(QLineEdit, form.input("advertiser"))
+    qtbot.waitUntil(lambda: asked != [])
+    line.completer().setCompletionPrefix("ket")
+    found = line.completer().completionModel()
+    assert [found.index(row, 0).data() for row in range(found.rowCount())] == [
+        "Kettle", "Old Kettle Inc"
+    ]  # fmt: skip
+    assert asked == ["advertiser"]
+
+
+def test_answers_are_tidied_up(form: FieldForm, given: Given) -> None:
+    for name, typed, kept in (
+        ("amount", "2,5", "2.5"),
+        ("source", "example.org/a", "https://example.org/a"),
+        ("day", "3.2.2026", "2026-02-03"),
+    ):
+        line = cast(QLineEdit, form.input(name))
+        line.setFocus()
+        line.clear()
+        QTest.keyClicks(line, typed)
+        form.flush()
+        assert given[-1] == (7, name, kept)
+
+
+def test_pages_of_fields_are_kept(form: FieldForm) -> None:
+    first = form.input("why")
+    form.show_answers(FIELDS[:2], (), 8)
+    form.show_answers(FIELDS, (), 9)
+    assert form.input("why") is first

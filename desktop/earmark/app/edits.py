@@ -122,21 +122,6 @@ def set_note(project: Project, annotation_id: int, note: str) -> None:
     )
 
 
-def set_field(
-    project: Project, ids: Iterable[int], name: str, value: str, *, merge: str | None = None
-) -> None:
-    """Answer a field of annotations; an empty value takes the answer away.
-
-    Raises:
-        EditError: If one of them is gone.
-    """
-    wanted = list(ids)
-    label = f"Set {name} to {value}" if value else f"Clear {name}"
-    project.edit(
-        label, lambda session: annotations.set_field(session, wanted, name, value), merge=merge
-    )
-
-
 def set_span(
     project: Project,
     annotation_id: int,

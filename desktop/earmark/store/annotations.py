@@ -293,25 +293,6 @@ def set_note(session: Session, annotation_id: int, note: str) -> None:
         session.flush()
 
 
-def set_field(session: Session, ids: Iterable[int], name: str, value: str) -> None:
-    """Answer a field of annotations; an empty value takes the answer away.
-
-    Raises:
-        EditError: If one of them is gone.
-    """
-    wanted = set(ids)
-    moment = changes.now()
-    updates: dict[int, Values] = {}
-    found = by_ids(session, wanted)
-    if len(found) != len(wanted):
-        raise EditError("One of the annotations to change is no longer in the project.")
-    for one in found.values():
-        answers = dict(one.fields) | {name: value}
-        if one.field(name) != value:
-            updates[one.id] = {"fields": packed_fields(answers.items()), "modified_at": moment}
-    update_rows(session, AnnotationRow, updates)
-
-
 def known_answers(connection: Executor, among: int = 20_000) -> dict[str, list[str]]:
     """What has been answered to fields lately, the most frequent first, by field name.
 

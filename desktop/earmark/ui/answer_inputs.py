@@ -1,22 +1,30 @@
 """The inputs for answers to fields, one for each kind; all speak text and tell when it changed."""
 
-from datetime import date
+from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
+from earmark.domain.answers import normal
 from earmark.domain.codebook import Field, FieldKind
+from earmark.ui.languages import said
 from earmark.ui.segmented import Segmented
 
 _PAUSE_MS = 800
-_MOST_BUTTONS, _MOST_CHARACTERS = 4, 26
-_LONG_PX = 60
+_MOST_BUTTONS, _MOST_CHARACTERS = 4, 32
+_MOST_OFFERS = 10
+Earlier = Callable[[], Sequence[str]]
+_LONG_PX = 48
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AnswerInput(Protocol):
-    """What a form needs of an input; every one is also a `QWidget` and has `answered`, `left`."""
+    """What a form needs of an input; every one is also a `QWidget`.
+
+    All have the signals `answered`, `left` and `stepped` (on to the next field).
+    """
 
     def set_answer(self, text: str) -> None:
         """Show an answer."""
@@ -31,10 +39,12 @@ class Choices(Segmented):
     Attributes:
         answered: The choice, empty when it was taken back.
         left: The person is done here.
+        stepped: Enter was pressed.
     """
 
     answered = Signal(str)
     left = Signal()
+    stepped = Signal()
 
     def __init__(self, values: tuple[tuple[str, str], ...], parent: QWidget, name: str) -> None:
         super().__init__(values, parent, name=name)
@@ -58,7 +68,7 @@ class Choices(Segmented):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (self._choice(event) is not None or event.key() == Qt.Key.Key_Escape)
+            and (self._choice(event) is not None or event.key() in (*_ENTER, Qt.Key.Key_Escape))
         ):
             event.accept()
             return True
@@ -69,6 +79,8 @@ class Choices(Segmented):
         choice = self._choice(event)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in _ENTER:
+            self.stepped.emit()
         elif choice is not None:
             self._give(choice)
         else:
@@ -113,6 +125,7 @@ class OneOfMany(QComboBox):
 
     answered = Signal(str)
     left = Signal()
+    stepped = Signal()
 
     def __init__(self, values: tuple[str, ...], parent: QWidget, name: str) -> None:
         super().__init__(parent)
@@ -142,24 +155,34 @@ class OneOfMany(QComboBox):
 
 
 class OneLine(QLineEdit):
-    """A line of text, a number, an address or a date; given away when one leaves or pauses."""
+    """A line of text, a number, an address or a date; given away when one leaves or pauses.
+
+    Earlier answers complete what is typed; Down in an empty line offers them all.
+    """
 
     answered = Signal(str)
     left = Signal()
+    stepped = Signal()
 
-    def __init__(self, kind: FieldKind, parent: QWidget, name: str) -> None:
+    def __init__(self, field: Field, parent: QWidget, name: str, earlier: Earlier) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._kind = kind
+        self._field = field
+        self._earlier = earlier
         self._shown = ""
         hints = {FieldKind.URL: "https://…", FieldKind.DATE: self.tr("2026-11-27")}
-        self.setPlaceholderText(hints.get(kind, ""))
+        self.setPlaceholderText(hints.get(field.kind, ""))
+        self._offers = QStringListModel(self)
+        completer = QCompleter(self._offers, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(_MOST_OFFERS)
+        self.setCompleter(completer)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self.textEdited.connect(self._on_text_edited)
-        self.returnPressed.connect(self._on_return_pressed)
 
     def set_answer(self, text: str) -> None:
         """Show an answer, unless something else is being typed."""
@@ -168,43 +191,52 @@ class OneLine(QLineEdit):
             self._mark("")
             self._shown = text
 
+    @Slot()
     def flush(self) -> None:
         """Give away what is typed, if it is of the field's kind."""
         self._pause.stop()
-        text = self.text().strip()
-        problem = self._problem(text)
-        self._mark(problem)
-        if not problem and text != self._shown:
+        try:
+            text = normal(self._field, self.text())
+        except ValueError as error:
+            self._mark(said(str(error)))
+            return
+        self._mark("")
+        if text != self._shown:
             self._shown = text
             self.answered.emit(text)
+        if not self.hasFocus() and text != self.text():
+            self.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        return False if leaves_to_window(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
+        """Escape leaves, Enter goes on, Down offers what was answered before."""
         if event.key() == Qt.Key.Key_Escape:
             self.flush()
             self.left.emit()
+        elif event.key() in _ENTER:
+            self.flush()
+            if not self.property("wrong"):
+                self.stepped.emit()
+        elif event.key() == Qt.Key.Key_Down and not self.text():
+            self.completer().setCompletionPrefix("")
+            self.completer().complete()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Look up what was answered before."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._offers.setStringList(list(self._earlier()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving gives away."""
         super().focusOutEvent(event)
-        self.flush()
-
-    def _problem(self, text: str) -> str:
-        """Why a text is no answer, empty where it is one."""
-        if not text:
-            return ""
-        try:
-            if self._kind is FieldKind.NUMBER:
-                float(text.replace(",", "."))
-            elif self._kind is FieldKind.DATE:
-                date.fromisoformat(text)
-        except ValueError:
-            if self._kind is FieldKind.NUMBER:
-                return self.tr("Not a number yet")
-            return self.tr("Write a date as 2026-11-27")
-        return ""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.flush()
 
     def _mark(self, problem: str) -> None:
         self.setToolTip(problem)
@@ -216,16 +248,13 @@ class OneLine(QLineEdit):
     def _on_text_edited(self) -> None:
         self._pause.start()
 
-    def _on_return_pressed(self) -> None:
-        self.flush()
-        self.left.emit()
-
 
 class ManyLines(QPlainTextEdit):
     """A longer text; given away when one leaves or pauses."""
 
     answered = Signal(str)
     left = Signal()
+    stepped = Signal()
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
@@ -254,11 +283,19 @@ class ManyLines(QPlainTextEdit):
             self._shown = text
             self.answered.emit(text)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        return False if leaves_to_window(event) else super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
+        """Escape leaves; Ctrl+Enter goes on, since Enter is a new line here."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.flush()
             self.left.emit()
+        elif event.key() in _ENTER and control:
+            self.flush()
+            self.stepped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -272,8 +309,26 @@ class ManyLines(QPlainTextEdit):
             self._pause.start()
 
 
-def make_input(field: Field, parent: QWidget, name: str) -> QWidget:
-    """The input for a field: an `AnswerInput` with the signals `answered` and `left`."""
+def leaves_to_window(event: QEvent) -> bool:
+    """Whether an event is Undo or Redo, which the window does for all; it is ignored then."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    moves = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    if not any(event.matches(move) for move in moves):
+        return False
+    event.ignore()
+    return True
+
+
+def make_input(field: Field, parent: QWidget, name: str, earlier: Earlier) -> QWidget:
+    """The input for a field: an `AnswerInput` with its signals.
+
+    Args:
+        field: The field.
+        parent: Owner.
+        name: Object name.
+        earlier: What was answered before, the most frequent first.
+    """
     if field.kind is FieldKind.YES_NO:
         yes, no = parent.tr("yes"), parent.tr("no")
         return Choices((("true", yes), ("false", no)), parent, name)
@@ -284,7 +339,7 @@ def make_input(field: Field, parent: QWidget, name: str) -> QWidget:
         return OneOfMany(field.choices, parent, name)
     if field.kind is FieldKind.LONG_TEXT:
         return ManyLines(parent, name)
-    return OneLine(field.kind, parent, name)
+    return OneLine(field, parent, name, earlier)
 
 
 def signal_of(widget: QWidget, name: str) -> SignalInstance:

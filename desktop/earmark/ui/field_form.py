@@ -1,6 +1,6 @@
 """The fields of a tag under each other, to be answered by keys, for one annotation at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
@@ -10,6 +10,35 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from earmark.domain.codebook import Field
 from earmark.ui import texts, theme
 from earmark.ui.answer_inputs import AnswerInput, make_input, signal_of
+
+_MOST_PAGES = 24
+Earlier = Callable[[str], Sequence[str]]
+
+
+def _nothing(_name: str) -> Sequence[str]:
+    return ()
+
+
+class _Page(QWidget):
+    """The inputs of one tag's fields."""
+
+    def __init__(self, fields: Sequence[Field], earlier: Earlier, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.inputs: dict[str, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.UNIT)
+        for number, field in enumerate(fields):
+            label: QLabel = texts.label(field.name[:1].upper() + field.name[1:], "field", self)
+            label.setToolTip(field.definition)
+            name = f"{parent.objectName()}{number}"
+            widget = make_input(field, self, name, partial(earlier, field.name))
+            widget.setAccessibleName(field.name)
+            widget.setAccessibleDescription(field.definition)
+            column.addWidget(label)
+            column.addWidget(widget)
+            column.addSpacing(theme.UNIT)
+            self.inputs[field.name] = widget
 
 
 class FieldForm(QWidget):
@@ -23,15 +52,25 @@ class FieldForm(QWidget):
     answered = Signal(object, str, str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, name: str = "fieldForm") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, name: str = "fieldForm", earlier: Earlier = _nothing
+    ) -> None:
+        """Make a form.
+
+        Args:
+            parent: Owner.
+            name: Object name; also the stem of the inputs' names.
+            earlier: What was answered to a field before, to complete what is typed.
+        """
         super().__init__(parent)
         self.setObjectName(name)
-        self._fields: tuple[Field, ...] = ()
+        self._earlier = earlier
         self._whose: object = None
-        self._inputs: dict[str, QWidget] = {}
+        self._pages: dict[tuple[Field, ...], _Page] = {}
+        self._page: _Page | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.UNIT)
+        self._column.setSpacing(0)
         self.hide()
 
     def show_answers(
@@ -49,48 +88,63 @@ class FieldForm(QWidget):
         if whose != self._whose:
             self.flush()
         self._whose = whose
-        if fields != self._fields:
-            self._build(fields)
+        self._turn_to(fields)
         values = dict(answers)
-        for name, widget in self._inputs.items():
+        for name, widget in self._inputs().items():
             cast(AnswerInput, widget).set_answer(values.get(name, ""))
         self.setVisible(bool(fields))
 
     def begin(self) -> bool:
         """Put the caret into the first field; tells whether there is one."""
-        first = next(iter(self._inputs.values()), None)
+        first = next(iter(self._inputs().values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return first is not None
 
     def input(self, name: str) -> QWidget:
         """The input of a field."""
-        return self._inputs[name]
+        return self._inputs()[name]
 
     def flush(self) -> None:
         """Give away what is typed."""
-        for widget in self._inputs.values():
+        for widget in self._inputs().values():
             cast(AnswerInput, widget).flush()
 
-    def _build(self, fields: tuple[Field, ...]) -> None:
-        self._fields = fields
-        while (item := self._column.takeAt(0)) is not None:
-            if (part := item.widget()) is not None:
-                part.hide()
-                part.deleteLater()
-        self._inputs = {}
-        for number, field in enumerate(fields):
-            label: QLabel = texts.label(field.name, "field", self)
-            label.setToolTip(field.definition)
-            widget = make_input(field, self, f"{self.objectName()}{number}")
-            widget.setAccessibleName(field.name)
-            widget.setAccessibleDescription(field.definition)
-            signal_of(widget, "answered").connect(partial(self._on_answered, field.name))
+    def _inputs(self) -> dict[str, QWidget]:
+        return self._page.inputs if self._page is not None else {}
+
+    def _turn_to(self, fields: tuple[Field, ...]) -> None:
+        """Show the page of some fields; pages are kept, since tags change with every key."""
+        page = self._pages.get(fields)
+        if page is not None and page is self._page:
+            return
+        if self._page is not None:
+            self._page.hide()
+        if page is None:
+            page = self._pages[fields] = self._make(fields)
+            while len(self._pages) > _MOST_PAGES:
+                oldest = next(iter(self._pages))
+                self._pages.pop(oldest).deleteLater()
+        self._page = page
+        page.show()
+
+    def _make(self, fields: tuple[Field, ...]) -> _Page:
+        page = _Page(fields, self._earlier, self)
+        for name, widget in page.inputs.items():
+            signal_of(widget, "answered").connect(partial(self._on_answered, name))
             signal_of(widget, "left").connect(self.left)
-            self._column.addWidget(label)
-            self._column.addWidget(widget)
-            self._column.addSpacing(theme.UNIT)
-            self._inputs[field.name] = widget
+            signal_of(widget, "stepped").connect(partial(self._on_stepped, name))
+        self._column.addWidget(page)
+        return page
 
     def _on_answered(self, name: str, answer: str) -> None:
         self.answered.emit(self._whose, name, answer)
+
+    def _on_stepped(self, name: str) -> None:
+        """Go on to the next field, and out behind the last."""
+        names = list(self._inputs())
+        row = names.index(name) + 1 if name in names else len(names)
+        if row < len(names):
+            self._inputs()[names[row]].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.left.emit()

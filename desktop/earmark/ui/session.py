@@ -251,6 +251,10 @@ class Session(QObject):
                 insort(kept, now, key=_place)
         self.annotations = kept
 
+    def earlier_answers(self, field: str) -> list[str]:
+        """What was answered to a field before, the most frequent first."""
+        return self.project.known_answers().get(field, [])
+
     def media_path(self) -> Path | None:
         """Where the recording of the open episode lies, None where it has none."""
         media = self.episode.media if self.episode else None

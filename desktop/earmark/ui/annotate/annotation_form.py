@@ -22,7 +22,7 @@ from earmark.ui.segmented import Segmented
 from earmark.ui.session import Session
 from earmark.ui.tagging import Tagging
 
-_PASSAGE_MAX_PX = 118
+_PASSAGE_MAX_PX = 96
 _NOTE_PX = 66
 
 
@@ -48,7 +48,7 @@ class AnnotationForm(QWidget):
         self._time = texts.label("", "muted", self, name="annotationTime")
         self._passage = texts.label("", "passage", self, name="annotationPassage")
         self.note = NoteEditor(self, name="annotationNote")
-        self.fields = FieldForm(self, name="annotationFields")
+        self.fields = FieldForm(self, name="annotationFields", earlier=session.earlier_answers)
         self.status = Segmented(
             (
                 (Status.DRAFT.value, self.tr("draft")),

@@ -1,7 +1,7 @@
 """The right panel of the Annotate page: the selected annotation, then all of the episode."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from earmark.domain.annotation import Annotation
 from earmark.ui import texts, theme
@@ -13,6 +13,41 @@ from earmark.ui.session import Session
 
 WIDTH = 316
 _SIDE = 14
+_LEAST_FORM_PX = 180
+_LEAST_LIST_PX = 120
+
+
+class FormArea(QScrollArea):
+    """Gives the form the height it needs; where the panel has less, the form scrolls."""
+
+    def __init__(self, form: AnnotationForm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("annotationFormArea")
+        self.setAccessibleName(self.tr("Annotation"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._form = form
+        self.setWidget(form)
+        form.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """As high as the form."""
+        form = self._form
+        width = max(1, self.viewport().width())
+        wrapped = form.heightForWidth(width) if form.hasHeightForWidth() else -1
+        return QSize(WIDTH - 2 * _SIDE, max(wrapped, form.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Some of it stays in sight however little room there is."""
+        return QSize(0, min(_LEAST_FORM_PX, self.sizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height when the form needs one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class RightPanel(QFrame):
@@ -44,10 +79,11 @@ class RightPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 15, _SIDE, 0)
         column.setSpacing(0)
-        column.addWidget(form)
+        column.addWidget(FormArea(form, self))
         column.addSpacing(4 * theme.UNIT)
         column.addWidget(self._heading)
         column.addSpacing(2 * theme.UNIT)
+        self.list.setMinimumHeight(_LEAST_LIST_PX)
         column.addWidget(self.list, 1)
         self.list.chosen.connect(self._on_list_chosen)
         session.episode_opened.connect(self.refresh)

@@ -54,7 +54,7 @@ class PassagePanel(QFrame):
         self._text = QLabel(self)
         self._source = texts.label("", "muted", self, name="passageSource")
         self.note = NoteEditor(self, name="reviewNote")
-        self.fields = FieldForm(self, name="reviewFields")
+        self.fields = FieldForm(self, name="reviewFields", earlier=session.earlier_answers)
         self._buttons = {
             Status.ACCEPTED: self._button("tag.accept", self.tr("Accept"), actions),
             Status.REJECTED: self._button("tag.reject", self.tr("Reject"), actions),
