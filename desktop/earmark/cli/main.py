@@ -23,6 +23,7 @@ COMMANDS = {
     "annotations": ("annotations", "print the annotations of an episode"),
     "speakers": ("speakers", "list, rename and merge the speakers of an episode"),
     "export": ("exporting", "write annotations as CSV and other forms"),
+    "agreement": ("agreement", "tell how well annotators agree about each tag"),
     "import-annotations": ("importing_annotations", "take annotations back in"),
     "align": ("aligning", "find the times of a transcript in its recording"),
     "transcribe": ("transcribing", "write down a recording that has no transcript"),

@@ -1,0 +1,27 @@
+"""Annotations and episodes as bare facts, for counting a great many of them."""
+
+from typing import NamedTuple
+
+
+class Mark(NamedTuple):
+    """What counting needs of an annotation. `created_at` is ISO 8601 text in UTC."""
+
+    episode_id: int
+    tag_id: int
+    start_ms: int
+    end_ms: int
+    speaker: str
+    annotator: str
+    status: str
+    origin: str
+    created_at: str
+
+
+class EpisodeFacts(NamedTuple):
+    """What counting needs of an episode. `published` is an ISO 8601 date, empty if unknown."""
+
+    id: int
+    title: str
+    show: str
+    published: str
+    length_ms: int
