@@ -40,6 +40,66 @@ def test_one_of_each_is_a_pair_whatever_it_is_called(tmp_path: Path) -> None:
     assert plan([heard, said]) == [Pair(said, heard)]
 
 
+def chapters(folder: Path, name: str) -> Path:
+    path = folder / name
+    path.write_text('{"version": "1.2.0", "chapters": [{"startTime": 1, "title": "One"}]}')
+    return path
+
+
+def test_chapters_languages_and_roles_belong_to_the_episode(tmp_path: Path) -> None:
+    heard = sound(tmp_path, "ep1.wav")
+    said, listed = text(tmp_path, "ep1.en.vtt"), chapters(tmp_path, "ep1.chapters.json")
+    other, its = text(tmp_path, "ep2_transcript.srt"), sound(tmp_path, "ep2.wav")
+    assert plan([tmp_path]) == [Pair(said, heard, listed), Pair(other, its)]
+
+
+def test_folders_of_their_own_are_no_hindrance(tmp_path: Path) -> None:
+    (tmp_path / "audio").mkdir()
+    (tmp_path / "text").mkdir()
+    heard = [sound(tmp_path / "audio", name) for name in ("a.wav", "b.wav")]
+    said = [text(tmp_path / "text", name) for name in ("a.srt", "b.srt")]
+    assert plan([tmp_path]) == [Pair(said[0], heard[0]), Pair(said[1], heard[1])]
+
+
+def test_of_several_transcripts_the_one_that_says_most_is_taken(tmp_path: Path) -> None:
+    heard, captions = sound(tmp_path, "ep.wav"), text(tmp_path, "ep.wav.srt")
+    plain = tmp_path / "ep.txt"
+    plain.write_text("Hello there.\n")
+    words = tmp_path / "ep.json"
+    words.write_text('{"segments": [{"start": 0, "end": 1, "text": "Hello."}], "language": "en"}')
+    assert plan([tmp_path]) == [Pair(words, heard, None, (captions, plain))]
+
+
+def test_patterns_are_read_where_no_shell_did(tmp_path: Path) -> None:
+    one, two = text(tmp_path, "one.srt"), text(tmp_path, "two.srt")
+    text(tmp_path, "three.vtt")
+    assert plan([tmp_path / "*.srt"]) == [Pair(one, None), Pair(two, None)]
+    with pytest.raises(ImportFailed, match="nothing to import"):
+        plan([tmp_path / "*.sbv"])
+
+
+def test_chapters_of_a_file_come_in(tmp_path: Path) -> None:
+    text(tmp_path, "ep.srt")
+    chapters(tmp_path, "ep.chapters.json")
+    with Project.open(tmp_path / "p.earmark") as project:
+        assert [one.error for one in import_many(project, plan([tmp_path]))] == [None]
+        assert [one.title for one in project.episodes()[0].chapters] == ["One"]
+
+
+def test_the_command_takes_chapters_for_an_episode_that_is_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = str(tmp_path / "p.earmark")
+    assert run(["import", str(text(tmp_path, "a.srt")), "--project", project]) == 0
+    listed = str(chapters(tmp_path, "c.json"))
+    assert run(["import", "--chapters", listed, "--episode", "1", "--project", project]) == 0
+    assert "1 chapter taken from the file." in capsys.readouterr().out
+    assert run(["import", "--chapters", listed, "--project", project]) == 2
+    with Project.open(tmp_path / "p.earmark") as opened:
+        assert opened.undo() is not None
+        assert opened.episode(1).chapters == ()
+
+
 def test_content_decides_what_is_a_recording(tmp_path: Path) -> None:
     assert plan([text(tmp_path, "captions.mp3")])[0].transcript is not None
 

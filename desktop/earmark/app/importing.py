@@ -7,13 +7,15 @@ from pathlib import Path
 
 from earmark import fetching
 from earmark.app import edits
+from earmark.app.chapters import embedded_chapters, read_chapter_file, set_chapters
 from earmark.app.project import Project
 from earmark.app.recordings import Asked, Progress, media_of
-from earmark.domain.episode import Episode, Media, ReadTranscript
+from earmark.domain.episode import Chapter, Episode, Media, ReadTranscript
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, TimingSource
 from earmark.errors import Cancelled, ImportFailed, ProjectError
 from earmark.formats import registry
+from earmark.formats.chapter_files import ReadChapters
 from earmark.formats.decode import read_bytes
 from earmark.store import annotations, episodes
 from earmark.store.recorder import Session
@@ -47,6 +49,7 @@ def import_episode(
     transcript: Path | None,
     audio: Path | str | None,
     *,
+    chapters: Path | None = None,
     episode_id: int | None = None,
     download_limit: int = fetching.MAX_RECORDING,
     progress: Progress | None = None,
@@ -61,18 +64,21 @@ def import_episode(
         project: The project.
         transcript: The transcript file.
         audio: The recording; only read. A text is the address of one on the web.
+        chapters: A file of chapters. Without one they come from the transcript, and where that
+            names none, from inside the recording.
         episode_id: The episode to add to, where it is not to be guessed.
         download_limit: The largest file that is fetched from the web, in bytes.
         progress: Called with the share of the work that is done, 0 to 1.
         cancelled: Asked now and then whether to stop.
 
     Raises:
-        ImportFailed: If the transcript can't be read, or neither file is given.
+        ImportFailed: If the transcript can't be read, or there is nothing to import: chapters
+            alone need an episode.
         MediaError: If the recording can't be used.
         ProjectError: If the project can't be written.
         Cancelled: If `cancelled` said so. Nothing has changed then.
     """
-    if transcript is None and audio is None:
+    if transcript is None and audio is None and (chapters is None or episode_id is None):
         raise ImportFailed("There is nothing to import.", "Give a transcript, a recording or both.")
     if project.read_only:
         reason = project.read_only_reason.rstrip(".")
@@ -86,27 +92,49 @@ def import_episode(
     if transcript is not None and (known is None or known.id != (episode_id or known.id)):
         script = _Script(registry.read(transcript), str(transcript.resolve()), sha256)
         known = None
+    listed = read_chapter_file(chapters) if chapters else None
     media = media_of(audio, progress, cancelled, download_limit) if audio else None
     if cancelled is not None and cancelled():
         raise Cancelled
+    found = listed.chapters if listed else embedded_chapters(media) if media else ()
+    if script is not None and found and (listed or not script.read.chapters):
+        links = tuple(dict.fromkeys((*script.read.links, *(listed.links if listed else ()))))
+        script = replace(script, read=replace(script.read, chapters=found, links=links))
     if known is not None:
-        return _with_known_transcript(project, known, media)
-    if script is not None:
+        result = _with_known_transcript(project, known, media, found)
+    elif script is not None:
         return _with_new_transcript(project, script, media, episode_id)
-    assert media is not None
-    return _recording_alone(project, media, episode_id)
+    elif media is not None:
+        result = _recording_alone(project, media, episode_id, found)
+    else:
+        result = ImportResult(episode_id or 0, False, True, None, ())
+    return _with_listed(project, result, listed)
+
+
+def _with_listed(
+    project: Project, result: ImportResult, listed: ReadChapters | None
+) -> ImportResult:
+    """Put the chapters of a file in place of those that the episode had."""
+    if listed is None or not set_chapters(project, result.episode_id, listed.chapters):
+        return result
+    told = f"{_counted(len(listed.chapters), 'chapter')} taken from the file."
+    messages = (told,) if result.unchanged else (*result.messages, told)
+    return replace(result, unchanged=False, messages=messages)
 
 
 def _hash(path: Path) -> str:
     return hashlib.sha256(read_bytes(path)).hexdigest()
 
 
-def _with_known_transcript(project: Project, known: Episode, media: Media | None) -> ImportResult:
+def _with_known_transcript(
+    project: Project, known: Episode, media: Media | None, chapters: Sequence[Chapter]
+) -> ImportResult:
     title = f"“{known.title}”"
     if media is None or _is_same_recording(known.media, media):
         told = f"{title} is in the project already, with the same files; nothing was changed."
         return ImportResult(known.id, False, True, None, (told,))
-    return ImportResult(known.id, False, False, None, add_recording(project, known, media))
+    messages = add_recording(project, known, media, chapters)
+    return ImportResult(known.id, False, False, None, messages)
 
 
 def _is_same_recording(old: Media | None, new: Media) -> bool:
@@ -116,16 +144,21 @@ def _is_same_recording(old: Media | None, new: Media) -> bool:
     return old.path == new.path or old.is_remote or Path(old.path).exists()
 
 
-def _recording_alone(project: Project, media: Media, episode_id: int | None) -> ImportResult:
+def _recording_alone(
+    project: Project, media: Media, episode_id: int | None, chapters: Sequence[Chapter]
+) -> ImportResult:
     same = project.find_by_media_hash(media.sha256)
     if same is not None and _is_same_recording(same.media, media) and episode_id in (None, same.id):
         told = f"This recording belongs to “{same.title}” already; nothing was changed."
         return ImportResult(same.id, False, True, None, (told,))
     waiting = project.episode(episode_id) if episode_id else same or _waiting_for(project, media)
     if waiting is not None:
-        told_all = add_recording(project, waiting, media)
+        told_all = add_recording(project, waiting, media, chapters)
         return ImportResult(waiting.id, False, False, None, told_all)
-    made = edits.create_episode(project, None, (), media)
+    about = ReadTranscript(
+        "", (), timed=True, cues_in_file=0, length_ms=media.duration_ms, chapters=tuple(chapters)
+    )
+    made = edits.create_episode(project, about if chapters else None, (), media)
     told = (
         f"“{project.episode(made).title}” is in the project, without a transcript so far; "
         "import its transcript to add it."
@@ -166,8 +199,12 @@ def _differ(one_ms: int, other_ms: int, share: float) -> bool:
     return bool(one_ms and other_ms) and abs(one_ms - other_ms) > share * max(one_ms, other_ms)
 
 
-def add_recording(project: Project, episode: Episode, media: Media) -> tuple[str, ...]:
+def add_recording(
+    project: Project, episode: Episode, media: Media, chapters: Sequence[Chapter] = ()
+) -> tuple[str, ...]:
     """Give an episode its recording and fit estimated times to its length, in one step of undo.
+
+    The chapters inside the recording count where the episode has none.
 
     Returns:
         Sentences about what was done.
@@ -175,6 +212,8 @@ def add_recording(project: Project, episode: Episode, media: Media) -> tuple[str
     transcript = project.transcript(episode.id)
     moved = episode.media is not None and episode.media.sha256 == media.sha256
     loose = [one for one in transcript if one.source is TimingSource.ESTIMATED]
+    if chapters and not episode.chapters:
+        episode = replace(episode, chapters=tuple(chapters))
     segments: Sequence[Segment] = ()
     if loose and not moved:
         segments = estimated(
@@ -184,6 +223,8 @@ def add_recording(project: Project, episode: Episode, media: Media) -> tuple[str
     def work(session: Session) -> None:
         session.label = f"Add the recording of {episode.title}"
         episodes.set_media(session, episode.id, media)
+        if episode.chapters:
+            episodes.update(session, episode)
         if segments:
             annotations.retime(session, episode.id, segments)
 

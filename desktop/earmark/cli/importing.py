@@ -8,6 +8,7 @@ from typing import Any
 
 from earmark.app.importing import ImportResult, import_episode
 from earmark.app.importing_many import Outcome, import_many, plan
+from earmark.app.pairing import is_pattern
 from earmark.app.recordings import as_recording
 from earmark.cli.output import Progress, add_json, print_json
 from earmark.cli.projects import add_project, open_to_write
@@ -28,13 +29,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="TRANSCRIPT",
         nargs="*",
         type=Path,
-        help="transcripts, recordings or folders; several are paired by name",
+        help="transcripts, recordings, folders or patterns; several are paired by name",
     )
     parser.add_argument(
         "--audio",
         metavar="FILE",
         type=as_recording,
         help="the recording: a file, or an address on the web that it is fetched from",
+    )
+    parser.add_argument(
+        "--chapters",
+        metavar="FILE",
+        type=Path,
+        help="chapters from a file (Podcasting 2.0 or Podlove JSON, PSC, or a list)",
     )
     parser.add_argument(
         "--episode", metavar="EPISODE", help="add to this episode (number or part of its title)"
@@ -48,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Import and print the report."""
-    if len(options.files) > 1 or any(path.is_dir() for path in options.files):
+    if len(options.files) > 1 or any(path.is_dir() or is_pattern(path) for path in options.files):
         return _run_many(options)
     transcript, audio = _in_place(next(iter(options.files), None), options.audio)
     progress = Progress("Preparing the recording")
@@ -56,7 +63,12 @@ def run(options: argparse.Namespace) -> int:
         episode_id = project.find_episode(options.episode).id if options.episode else None
         try:
             result = import_episode(
-                project, transcript, audio, episode_id=episode_id, progress=progress
+                project,
+                transcript,
+                audio,
+                chapters=options.chapters,
+                episode_id=episode_id,
+                progress=progress,
             )
         finally:
             progress.end()
@@ -70,9 +82,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _run_many(options: argparse.Namespace) -> int:
     """Import several files; the status is 1 if one failed or lost a cue."""
-    if options.episode or (options.audio and any(path.is_dir() for path in options.files)):
+    folders = any(path.is_dir() or is_pattern(path) for path in options.files)
+    if options.episode or options.chapters or (options.audio and folders):
         raise ImportFailed(
-            "--audio and --episode go with one transcript.", "Import the files one by one."
+            "--audio, --chapters and --episode go with one transcript.",
+            "Import the files one by one.",
         )
     if isinstance(options.audio, str):
         raise ImportFailed("An address goes with one transcript.", "Import the files one by one.")
@@ -105,13 +119,17 @@ def _print_outcome(outcome: Outcome) -> None:
         print(f"{outcome.pair.name}: {outcome.error}", file=sys.stderr)
     elif outcome.result is not None:
         _print_report(outcome.result)
+    if outcome.pair.spare:
+        names = ", ".join(path.name for path in outcome.pair.spare)
+        print(f"Not taken in, further transcripts of this episode: {names}.")
 
 
 def _outcome_json(outcome: Outcome, titles: dict[int, str]) -> dict[str, Any]:
     if outcome.result is None:
         return {"file": outcome.pair.name, "error": str(outcome.error)}
     title = titles[outcome.result.episode_id]
-    return {"file": outcome.pair.name, **_as_json(outcome.result, title)}
+    return {"file": outcome.pair.name, "spare": list(map(str, outcome.pair.spare)),
+            **_as_json(outcome.result, title)}  # fmt: skip
 
 
 def _is_whole(result: ImportResult) -> bool:

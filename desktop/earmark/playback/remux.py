@@ -24,6 +24,7 @@ from av.container import OutputContainer
 from av.packet import Packet
 
 from earmark.errors import MediaError
+from earmark.playback.chapters import keep_chapters
 from earmark.playback.inspection import no_sound, open_audio, unreadable
 from earmark.playback.peaks import PeakCounter
 
@@ -115,6 +116,7 @@ def _copy(source: Path, media: Path, peaks: Path, progress: Any) -> Copied:
         stream.codec_context.thread_type = "AUTO"
         options = {"cluster_time_limit": CLUSTER_MS}
         with av.open(str(media), "w", format="matroska", options=options) as target:
+            keep_chapters(container, target)
             writer = _Writer(target, stream)
             decoder = _Decoder(stream, source)
             for count, packet in enumerate(container.demux(stream)):
