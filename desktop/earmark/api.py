@@ -305,7 +305,7 @@ class Project:
         Raises:
             ExportError: If it can't be written, or nobody knows the format.
         """
-        from earmark.app.exporting import export_annotations
+        from earmark.app.export_files import export_annotations
 
         ids = None if of is None else [self.episode(one).id for one in of]
         return export_annotations(self._project, Path(to), writer=format, episode_ids=ids)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from earmark.app import bulk, codebook_edits, edits
-from earmark.app.exporting import export_annotations, export_csv, import_annotations
+from earmark.app.export_files import export_annotations
+from earmark.app.exporting import export_csv, import_annotations
 from earmark.app.project import Project
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook, Field, FieldKind, Tag

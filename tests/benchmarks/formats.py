@@ -21,8 +21,9 @@ from earmark.domain.ranges import TimeRange
 from earmark.domain.review import ExportedAnnotation
 from earmark.domain.transcript import Span, TimingSource
 from earmark.errors import ImportFailed
-from earmark.formats.csv_annotations import COLUMNS, write_csv
+from earmark.formats.csv_writers import write_csv
 from earmark.formats.registry import read
+from earmark.formats.table_rows import COLUMNS
 
 SHARED_DATA = os.environ.get("EARMARK_SHARED_DATA")
 SHARED = Path(SHARED_DATA or Path(__file__).resolve().parents[3] / "shared" / "data") / "formats"

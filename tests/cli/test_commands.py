@@ -247,3 +247,30 @@ def test_speakers_lists_renames_and_merges(earmark: Run, tmp_path: Path) -> None
     status, _, error = earmark("speakers", "1", "--rename", "Zoe", "Ann", "--project", project)
     assert status == 2
     assert "Nobody" in error
+
+
+def test_export_takes_columns_filters_and_folders(
+    earmark: Run, project: Path, tmp_path: Path
+) -> None:
+    given = ("--project", project)
+    assert earmark("tag", 1, "--tag", "sponsor", "--from", "0.5", "--to", "2", *given)[0] == 0
+    to = tmp_path / "a.csv"
+    chosen = ("--columns", "tag,start_s", "--decimal", ",", "--plain")
+    assert earmark("export", "--to", to, *chosen, *given)[0] == 0
+    assert to.read_text().splitlines() == ["tag;start_s", "sponsor;0,500"]
+    assert earmark("export", "--to", to, "--shape", "segments", *given)[1].startswith("3 segments")
+    assert earmark("export", "--to", to, "--filter", "tag:claim", *given)[1].startswith("0 ")
+    folder = f"{tmp_path / 'captions'}/"
+    result = earmark("export", "--to", folder, "--format", "webvtt", "--cues", "untagged", *given)
+    assert "2 cues written to 1 files" in result[1]
+    assert (tmp_path / "captions" / "talk.vtt").read_text().count("-->") == 2
+    _, out, err = earmark("export", "--to", tmp_path / "a.srt", *given)
+    assert out.startswith("1 cue written")
+    assert "does not keep" in err
+    assert earmark("export", "--to", to, "--delimiter", "x", *given)[0] == 2
+    assert earmark("export", *given)[0] == 2
+
+
+def test_export_lists_its_forms_and_prints_its_schema(earmark: Run) -> None:
+    assert "qdpx\t.qdpx" in earmark("export", "--formats")[1]
+    assert json.loads(earmark("export", "--schema")[1])["title"] == "An annotation"

@@ -18,14 +18,14 @@ from earmark.domain.review import ExportedAnnotation
 from earmark.domain.transcript import Span, TimingSource
 from earmark.errors import ExportError, ImportFailed
 from earmark.formats.csv_annotations import (
-    COLUMNS,
     CsvAnnotation,
     CsvProblem,
     guard,
     read_csv,
     unguard,
-    write_csv,
 )
+from earmark.formats.csv_writers import write_csv
+from earmark.formats.table_rows import COLUMNS
 
 ISSUE_COLUMNS = """
 annotation_id, show, episode, episode_date, source_url, audio_file, tag, start_s, end_s, duration_s,

@@ -9,9 +9,10 @@ from earmark.app.project import Project
 from earmark.domain.annotation import Annotation
 from earmark.domain.episode import Remark
 from earmark.domain.transcript import Span
-from earmark.formats.csv_annotations import CsvAnnotation, CsvProblem, read_csv, write_csv
-from earmark.formats.record_writers import read_jsonl
-from earmark.formats.writers import writer_for
+from earmark.formats.csv_annotations import CsvAnnotation, CsvProblem, read_csv
+from earmark.formats.csv_writers import write_csv
+from earmark.formats.jsonl import read_jsonl
+from earmark.formats.table_rows import usual_columns
 from earmark.store import annotations, codebook
 from earmark.store.recorder import Session
 
@@ -59,37 +60,9 @@ def export_csv(
         ExportError: If the file can't be written; what was there stays.
         ProjectError: If an episode is not in the project.
     """
+    columns = usual_columns(project.field_names())
     rows = project.iter_annotations(episode_ids)
-    return write_csv(to, rows, plain=plain, fields=project.field_names())
-
-
-def export_annotations(
-    project: Project,
-    to: Path,
-    *,
-    writer: str | None = None,
-    episode_ids: Sequence[int] | None = None,
-) -> int:
-    """Write the annotations of some episodes, or of all, in the form that the file name asks for.
-
-    Args:
-        project: The project.
-        to: The file; its extension chooses the form unless `writer` names one.
-        writer: The name of one of `formats.writers.WRITERS`.
-        episode_ids: The episodes; all without it.
-
-    Returns:
-        How many annotations were written.
-
-    Raises:
-        ExportError: If the file can't be written, or can't hold more than one episode.
-        ProjectError: If an episode is not in the project.
-    """
-    chosen = writer_for(to, writer)
-    rows = project.iter_annotations(episode_ids)
-    if chosen.is_table:
-        return chosen.write(to, rows, fields=project.field_names())
-    return chosen.write(to, rows)
+    return write_csv(to, rows, plain=plain, columns=columns)
 
 
 def import_annotations(project: Project, path: Path) -> AnnotationImport:
@@ -193,6 +166,8 @@ def _new(new: _Wanted, tag_id: int) -> annotations.NewAnnotation:
         row.created_at,
         row.modified_at,
         row.fields,
+        row.tier,
+        row.sources,
     )
 
 

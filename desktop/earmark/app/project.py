@@ -327,15 +327,15 @@ class Project:
             return smart_lists.all_lists(session)
 
     def iter_annotations(
-        self, episode_ids: Sequence[int] | None = None
+        self, episode_ids: Sequence[int] | None = None, query: AnnotationQuery | None = None
     ) -> Iterator[ExportedAnnotation]:
         """Every annotation of some episodes or of all, in the order of `episodes` and by time.
 
-        Memory does not grow with their number.
+        With a query only those that it asks for. Memory does not grow with their number.
         """
         wanted = self.episodes() if episode_ids is None else map(self.episode, episode_ids)
         tags = {tag.id: tag for tag in self.codebook()}
-        return review.exported(self._database.reading, list(wanted), tags)
+        return review.exported(self._database.reading, list(wanted), tags, query)
 
     def save_position(self, episode_id: int, position_ms: int) -> None:
         """Remember where an episode was left: no step of undo, nobody is told.

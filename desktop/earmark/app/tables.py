@@ -5,7 +5,7 @@ from typing import Any
 
 from earmark.app.project import Project
 from earmark.domain.timecode import format_timecode
-from earmark.formats.csv_annotations import COLUMNS
+from earmark.formats.table_rows import COLUMNS
 
 _FIELD = "field:"
 
@@ -16,7 +16,7 @@ def annotation_records(
     """The annotations of some episodes, or of all, by episode and time.
 
     Returns:
-        Columns by name, those of `earmark.formats.csv_annotations.COLUMNS` followed by
+        Columns by name, those of `earmark.formats.table_rows.COLUMNS` followed by
         `field:<name>` for every field of the codebook; times in seconds, all of one length.
     """
     columns: dict[str, list[Any]] = {name: [] for name in _names(project)}

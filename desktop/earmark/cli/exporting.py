@@ -1,13 +1,27 @@
-"""`earmark export`: write annotations as CSV or in the form of another program."""
+"""`earmark export`: write annotations and transcripts in the form of other programs."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from earmark.app.exporting import export_annotations, export_csv
-from earmark.cli.output import add_json, print_json
+from earmark.app.export_files import ExportRequest, ExportResult, export, filter_query, remarks
+from earmark.app.project import Project
+from earmark.cli.output import Progress, add_json, print_json, print_rows
 from earmark.cli.projects import add_project, open_to_read
+from earmark.domain.export import Cues, ExportOptions, Shape
+from earmark.errors import ExportError
+from earmark.formats.csv_annotations import DELIMITERS
+from earmark.formats.table_rows import COLUMNS, MORE_COLUMNS
 from earmark.formats.writers import WRITERS, writer_for
+from earmark.paths import resource
+
+_NAMED = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|", "\\t": "\t"}
+EPILOG = f"""\
+Columns of tables: {", ".join((*COLUMNS, *MORE_COLUMNS))}, and field:NAME for answers to fields.
+Without --columns a table has those up to annotation_uuid, and the fields.
+
+Where --to is a folder (or ends with /), each episode gets a file of its own there. What a form
+can't hold is said on stderr. 'earmark export --formats' lists the forms."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,33 +32,137 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         help="numbers or parts of titles; without any, all episodes",
     )
-    parser.add_argument("--to", required=True, type=Path, metavar="F.csv", help="the file to write")
+    parser.add_argument("--to", metavar="F.csv", help="the file or folder to write")
     parser.add_argument(
         "--format",
         choices=[one.name for one in WRITERS],
         help="the form of the file (default: by its extension, else csv)",
     )
     parser.add_argument(
-        "--plain", action="store_true", help="without the byte-order mark that Excel wants"
+        "--filter",
+        default="",
+        metavar="WORDS",
+        help="only annotations that fit, as in Review: 'tag:sponsor -status:rejected len:>30s'",
+    )
+    parser.add_argument(
+        "--each", action="store_true", help="a file for each episode, into the folder --to"
+    )
+    _add_options(parser)
+    parser.add_argument("--formats", action="store_true", help="list the forms and stop")
+    parser.add_argument(
+        "--schema", action="store_true", help="print the JSON Schema of a line of jsonl and stop"
     )
     add_project(parser)
     add_json(parser)
 
 
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    table = parser.add_argument_group("tables")
+    table.add_argument("--columns", default="", metavar="A,B", help="these columns, in this order")
+    table.add_argument("--delimiter", default="", help="comma, semicolon, tab or pipe")
+    table.add_argument("--decimal", default=".", choices=[".", ","], help="the decimal sign")
+    table.add_argument(
+        "--shape",
+        default=Shape.ANNOTATIONS.value,
+        choices=[one.value for one in Shape],
+        help="a row for each annotation, or for each segment with 0 or 1 for each tag",
+    )
+    table.add_argument(
+        "--plain", action="store_true", help="without the byte-order mark that Excel wants"
+    )
+    captions = parser.add_argument_group("captions and tiers")
+    captions.add_argument(
+        "--cues",
+        choices=[one.value for one in Cues],
+        help="what becomes a cue: annotations, or lines: all, the tagged or the untagged ones",
+    )
+    captions.add_argument(
+        "--close-up", action="store_true", help="move cues together where something is left out"
+    )
+    captions.add_argument(
+        "--with-transcript", action="store_true", help="the transcript as further tiers"
+    )
+    captions.add_argument(
+        "--link-sound", action="store_true", help="a report that refers to the recording"
+    )
+
+
 def run(options: argparse.Namespace) -> int:
     """Export and say how many rows were written."""
+    if options.formats:
+        print_rows(
+            ("format", "extension", "title"),
+            [(one.name, one.extension, one.title) for one in WRITERS],
+        )
+        return 0
+    if options.schema:
+        from earmark.formats.jsonl import SCHEMA
+
+        print(resource(SCHEMA).read_text(encoding="utf-8"), end="")
+        return 0
+    if options.to is None:
+        raise ExportError("There is nowhere to write to.", "Name a file or folder: --to FILE.")
     with open_to_read(options) as project:
-        wanted = [project.find_episode(text).id for text in options.episodes] or None
-        writer = writer_for(options.to, options.format)
-        if writer.name == "csv":
-            count = export_csv(project, options.to, episode_ids=wanted, plain=options.plain)
-        else:
-            count = export_annotations(project, options.to, writer=writer.name, episode_ids=wanted)
-    if options.json:
-        print_json({"rows": count, "path": str(options.to.absolute())})
-    else:
-        noun = "annotation" if count == 1 else "annotations"
-        print(f"{count} {noun} written to {options.to}.")
-        if writer.loses:
-            print(f"{writer.title} can't hold {writer.loses}.", file=sys.stderr)
+        request = _request(project, options)
+        told = remarks(project, request)
+        progress = Progress("Writing")
+        try:
+            result = export(project, request, progress=progress)
+        finally:
+            progress.end()
+    _say(options, request, result, told)
     return 0
+
+
+def _request(project: Project, options: argparse.Namespace) -> ExportRequest:
+    wanted = tuple(project.find_episode(text).id for text in options.episodes) or None
+    to = Path(options.to)
+    is_folder = to.is_dir() or options.to.endswith(("/", "\\"))
+    return ExportRequest(
+        to,
+        writer_for(to, options.format),
+        ExportOptions(
+            columns=tuple(name.strip() for name in options.columns.split(",") if name.strip()),
+            delimiter=_delimiter(options.delimiter),
+            decimal=options.decimal,
+            plain=options.plain,
+            shape=Shape(options.shape),
+            cues=Cues(options.cues) if options.cues else None,
+            close_up=options.close_up,
+            with_transcript=options.with_transcript,
+            embed_sound=not options.link_sound,
+        ),
+        wanted,
+        filter_query(options.filter),
+        options.each or is_folder,
+    )
+
+
+def _delimiter(name: str) -> str:
+    sign = _NAMED.get(name.lower(), name)
+    if sign and sign not in DELIMITERS:
+        raise ExportError(
+            f"“{name}” can't stand between cells.", "Choose comma, semicolon, tab or pipe."
+        )
+    return sign
+
+
+def _say(
+    options: argparse.Namespace, request: ExportRequest, result: ExportResult, told: list[str]
+) -> None:
+    noun = request.writer.noun if request.options.shape is Shape.ANNOTATIONS else "segment"
+    if options.json:
+        print_json(
+            {
+                "rows": result.count,
+                "path": str(request.to.absolute()),
+                "files": [str(file.absolute()) for file in result.files],
+                "remarks": told,
+            }
+        )
+        return
+    noun += "" if result.count == 1 else "s"
+    where = f"{len(result.files)} files in {request.to}" if request.each else str(request.to)
+    print(f"{result.count} {noun} written to {where}.")
+    for sentence in told:
+        print(sentence, file=sys.stderr)

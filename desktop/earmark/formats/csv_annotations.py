@@ -1,4 +1,4 @@
-"""Annotations as CSV (RFC 4180): one row each, safe to open in a spreadsheet, read back whole.
+"""Annotations from CSV (RFC 4180), one row each, and the guard that keeps spreadsheets from acting.
 
 Text that a spreadsheet would run as a formula gets a `'` in front; so does text that already
 starts with `'` and then such a character. Taking one `'` off such text is the exact inverse.
@@ -6,31 +6,20 @@ starts with `'` and then such a character. Taking one `'` off such text is the e
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from earmark.domain.annotation import Status
-from earmark.domain.episode import Episode
-from earmark.domain.review import ExportedAnnotation
-from earmark.domain.timecode import format_seconds, format_timecode
 from earmark.errors import ImportFailed
-from earmark.formats.atomic import replacing_text
 from earmark.formats.decode import load
+from earmark.formats.table_rows import FIELD
 
-COLUMNS = (
-    "annotation_id", "show", "episode", "episode_date", "source_url", "audio_file", "tag",
-    "start_s", "end_s", "duration_s", "start_time", "end_time", "timing_source",
-    "timing_uncertainty_s", "speaker", "text", "note", "status", "origin", "annotator",
-    "context_before", "context_after", "segment_first", "char_start", "segment_last", "char_end",
-    "created_at", "modified_at", "annotation_uuid",
-)  # fmt: skip
-FIELD = "field:"  # columns of answers are called so, with the field's name behind it
+DELIMITERS = ",;\t|"
 REQUIRED = ("episode", "tag")
 _SUSPECT = frozenset("=+-@\t\r'")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
-_NO_EPISODE: tuple[str, ...] = ()
 _LARGEST_CELL = 2**31 - 1
 
 
@@ -64,6 +53,8 @@ class CsvAnnotation:
     created_at: datetime | None
     modified_at: datetime | None
     fields: tuple[tuple[str, str], ...] = ()
+    tier: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,103 +77,6 @@ def unguard(text: str) -> str:
     return text[1:] if text.startswith("'") and _GUARDED.match(text) else text
 
 
-def _episode_cells(episode: Episode) -> tuple[str, ...]:
-    return (
-        guard(episode.show),
-        guard(episode.title),
-        episode.published.isoformat() if episode.published else "",
-        guard(episode.source_url),
-        guard(episode.media.path) if episode.media else "",
-    )
-
-
-def header(fields: Sequence[str] = ()) -> tuple[str, ...]:
-    """The names of all columns: the fixed ones, then those of fields."""
-    return (*COLUMNS, *(FIELD + name for name in fields))
-
-
-def write_csv(
-    path: Path,
-    rows: Iterable[ExportedAnnotation],
-    *,
-    plain: bool = False,
-    fields: Sequence[str] = (),
-) -> int:
-    """Write annotations, one at a time, to a file that then takes the place of `path`.
-
-    Args:
-        path: The file.
-        rows: The annotations.
-        plain: Leave the byte-order mark out, by which Excel knows UTF-8.
-        fields: The names of the fields that get a column each after the fixed ones.
-
-    Returns:
-        How many rows were written, without the header.
-
-    Raises:
-        ExportError: If the file can't be written; what was there stays.
-    """
-    count = 0
-    with replacing_text(path, "utf-8") as stream:
-        if not plain:  # by hand: Python's own utf-8-sig costs a call for every row
-            stream.write("\ufeff")
-        writer = csv.writer(stream, lineterminator="\r\n")
-        writer.writerow(header(fields))
-        episode, shared = None, _NO_EPISODE
-        for row in rows:
-            if row.episode is not episode:
-                episode, shared = row.episode, _episode_cells(row.episode)
-            writer.writerow(cells(row, shared, fields))
-            count += 1
-    return count
-
-
-def cells(
-    row: ExportedAnnotation,
-    episode_cells: tuple[str, ...] = _NO_EPISODE,
-    fields: Sequence[str] = (),
-) -> tuple[object, ...]:
-    """The cells of one row, in the order of `header`.
-
-    Args:
-        row: The annotation.
-        episode_cells: What the rows of an episode share, where it is known already.
-        fields: The names of the fields that have a column.
-    """
-    one = row.annotation
-    answers = dict(one.fields) if fields else {}
-    start_ms, end_ms = one.time.start_ms, one.time.end_ms
-    created = _stamp(one.created_at)
-    return (
-        one.id,
-        *(episode_cells or _episode_cells(row.episode)),
-        guard(row.tag.name),
-        format_seconds(start_ms),
-        format_seconds(end_ms),
-        format_seconds(end_ms - start_ms),
-        format_timecode(start_ms),
-        format_timecode(end_ms),
-        one.timing_source,
-        format_seconds(one.uncertainty_ms),
-        guard(one.speaker),
-        guard(one.text),
-        guard(one.note),
-        one.status,
-        guard(one.origin),
-        guard(one.annotator),
-        guard(row.context_before),
-        guard(row.context_after),
-        row.segment_first,
-        one.span.start,
-        row.segment_last,
-        one.span.end,
-        created,
-        created if one.modified_at is one.created_at else _stamp(one.modified_at),
-        one.uuid,
-        *(guard(answers.get(name, "")) for name in fields),
-    )
-
-
 def read_csv(path: Path) -> Iterator[CsvAnnotation | CsvProblem]:
     """Read an annotation file, as written here or saved again by a spreadsheet.
 
@@ -192,7 +86,7 @@ def read_csv(path: Path) -> Iterator[CsvAnnotation | CsvProblem]:
     source = load(path)
     text = source.text.removeprefix("\ufeff")
     first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
+    delimiter = max(DELIMITERS, key=first.count)
     csv.field_size_limit(_LARGEST_CELL)
     lines = text.splitlines(keepends=True)
     reader = csv.reader(_joined(lines), delimiter=delimiter)
@@ -250,6 +144,8 @@ def _read_row(number: int, values: dict[str, str]) -> CsvAnnotation | CsvProblem
                 for name, value in values.items()
                 if name.startswith(FIELD)
             ),
+            tier=get("tier", ""),
+            sources=tuple(get("sources", "").split()),
         )
     except ValueError as error:
         return CsvProblem(number, f"Not understood: {error}.")
@@ -270,13 +166,3 @@ def _moment(cell: str) -> datetime | None:
         return None
     moment = datetime.fromisoformat(cell.strip())
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-
-
-def _stamp(moment: datetime | None) -> str:
-    """ISO 8601 in UTC, as exact as the moment is."""
-    if moment is None:
-        return ""
-    if moment.tzinfo is not UTC:
-        moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
-    spec = "microseconds" if moment.microsecond % 1000 else "milliseconds"
-    return moment.isoformat(timespec=spec).removesuffix("+00:00") + "Z"

@@ -15,7 +15,7 @@ from earmark.domain.review import (
     Group,
 )
 from earmark.store import annotations
-from earmark.store.conditions import conditions, group_key, order
+from earmark.store.conditions import Condition, conditions, group_key, order
 from earmark.store.rows import AnnotationRow, SegmentRow
 
 CONTEXT_CHARS = 60
@@ -76,18 +76,22 @@ def exported(
     reading: Callable[[], AbstractContextManager[Connection]],
     episodes: Sequence[Episode],
     tags: dict[int, Tag],
+    query: AnnotationQuery | None = None,
 ) -> Iterator[ExportedAnnotation]:
     """Every annotation of some episodes, in their order and by time, with what surrounds it.
+
+    With a query only those that it asks for, its order and window aside.
 
     Each batch is read through a connection of its own, given back before anything is handed out.
     Memory holds one batch of annotations and the text of one episode, whatever the project has.
     """
+    where = conditions(query) if query else []
     for episode in episodes:
         text: _EpisodeText | None = None
         last: tuple[int, int] | None = None
         while True:
             with reading() as connection:
-                found = _batch(connection, episode.id, last)
+                found = _batch(connection, episode.id, last, where)
                 if found and text is None:
                     text = _EpisodeText(connection, episode.id)
             if text is not None:
@@ -99,12 +103,15 @@ def exported(
 
 
 def _batch(
-    connection: Connection, episode_id: int, last: tuple[int, int] | None
+    connection: Connection,
+    episode_id: int,
+    last: tuple[int, int] | None,
+    where: Sequence[Condition],
 ) -> list[Annotation]:
     """The next annotations of an episode after a (start, id), in time order."""
     statement = (
         select(*annotations.COLUMNS)
-        .where(_annotation.c.episode_id == episode_id)
+        .where(_annotation.c.episode_id == episode_id, *where)
         .order_by(_annotation.c.start_ms, _annotation.c.id)
         .limit(_BATCH)
     )
