@@ -78,7 +78,7 @@ def test_every_key_sorts_in_both_directions(project: Project, key: str, descendi
     found = project.query(query).annotations
     assert len(found) == 40
     assert [value(a) for a in found] == sorted(map(value, found), reverse=descending)
-    assert project.query_ids(query) == [a.id for a in found]
+    assert list(project.query_ids(query)) == [a.id for a in found]
 
 
 def test_an_unknown_sort_key_is_refused(project: Project) -> None:

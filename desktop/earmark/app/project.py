@@ -17,6 +17,7 @@ from earmark.domain.review import (
     ExportedAnnotation,
     Group,
     SmartList,
+    Tally,
 )
 from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import Segment, Transcript
@@ -306,7 +307,27 @@ class Project:
         with self._database.reading() as connection:
             return review.page(connection, query)
 
-    def query_ids(self, query: AnnotationQuery) -> list[int]:
+    def query_window(self, query: AnnotationQuery) -> tuple[Annotation, ...]:
+        """The same without counting what lies beyond the window."""
+        with self._database.reading() as connection:
+            return review.window(connection, query)
+
+    def query_count(self, query: AnnotationQuery) -> int:
+        """How many annotations a query asks for."""
+        with self._database.reading() as connection:
+            return review.count(connection, query)
+
+    def has_more_annotations_than(self, number: int) -> bool:
+        """Whether there are more than so many annotations, told without counting on."""
+        with self._database.reading() as connection:
+            return review.more_than(connection, number)
+
+    def tallies(self) -> list[Tally]:
+        """How many annotations there are of each episode, tag and status."""
+        with self._database.reading() as connection:
+            return review.tallies(connection)
+
+    def query_ids(self, query: AnnotationQuery) -> Sequence[int]:
         """The numbers of all annotations that a query asks for, in its order."""
         with self._database.reading() as connection:
             return review.matching_ids(connection, query)

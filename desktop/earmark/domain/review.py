@@ -19,7 +19,8 @@ class AnnotationQuery:
     """Which annotations are wanted, in what order, and which window of them.
 
     Empty sets and an empty `text` filter nothing. `text` is looked for in the tagged text, the
-    note and the speaker, upper and lower case alike. `terms` are those of a filter (see
+    note and the speaker, upper and lower case alike. `episode_ids` are those that were selected,
+    None for any. `terms` are those of a filter (see
     `earmark.domain.filters`), all of which must hold. `sort` holds (key, descending) pairs with
     keys from `SORT_KEYS` or `field.<name>`; without any the order is by episode and time. `group`
     is such a key too: what is in one group then stands together, groups in rising order.
@@ -34,6 +35,7 @@ class AnnotationQuery:
     sort: tuple[tuple[str, bool], ...] = ()
     offset: int = 0
     limit: int = 200
+    episode_ids: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,16 @@ class AnnotationPage:
 
     total: int
     annotations: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many annotations of an episode have a tag and a status."""
+
+    episode_id: int
+    tag_id: int
+    status: Status
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

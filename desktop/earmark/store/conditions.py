@@ -24,6 +24,8 @@ def conditions(query: AnnotationQuery) -> list[Condition]:
     where: list[Condition] = []
     if query.episode_id is not None:
         where.append(_annotation.c.episode_id == query.episode_id)
+    if query.episode_ids is not None:
+        where.append(_annotation.c.episode_id.in_(sorted(query.episode_ids)))
     if query.tag_ids:
         where.append(_annotation.c.tag_id.in_(sorted(query.tag_ids)))
     if query.statuses:

@@ -1,11 +1,12 @@
 """Windowed queries for the review page, and the stream that exports are made of."""
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Table, and_, func, select
 
-from earmark.domain.annotation import Annotation
+from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Tag
 from earmark.domain.episode import Episode
 from earmark.domain.review import (
@@ -13,9 +14,11 @@ from earmark.domain.review import (
     AnnotationQuery,
     ExportedAnnotation,
     Group,
+    Tally,
 )
-from earmark.store import annotations
+from earmark.store import annotations, search
 from earmark.store.conditions import Condition, conditions, group_key, order
+from earmark.store.failures import understood
 from earmark.store.rows import AnnotationRow, SegmentRow
 
 CONTEXT_CHARS = 60
@@ -27,24 +30,46 @@ _segment: Table = SegmentRow.__table__  # type: ignore[assignment]
 
 def page(connection: Connection, query: AnnotationQuery) -> AnnotationPage:
     """One window of the annotations that a query asks for."""
-    where = conditions(query)
-    total = connection.execute(
-        select(func.count()).select_from(_annotation).where(*where)
-    ).scalar_one()
+    return AnnotationPage(count(connection, query), window(connection, query))
+
+
+def window(connection: Connection, query: AnnotationQuery) -> tuple[Annotation, ...]:
+    """The same without counting what is beyond the window, which can take far longer."""
     rows = connection.execute(
         select(*annotations.COLUMNS)
-        .where(*where)
+        .where(*conditions(query))
         .order_by(*order(query))
         .offset(query.offset)
         .limit(query.limit)
     )
-    return AnnotationPage(total, tuple(annotations.read_all(rows.all())))
+    return tuple(annotations.read_all(rows.all()))
 
 
-def matching_ids(connection: Connection, query: AnnotationQuery) -> list[int]:
+def count(connection: Connection, query: AnnotationQuery) -> int:
+    """How many annotations a query asks for, without a window."""
+    counted = select(func.count()).select_from(_annotation).where(*conditions(query))
+    return int(connection.execute(counted).scalar_one())
+
+
+def matching_ids(connection: Connection, query: AnnotationQuery) -> "array[int]":
     """The numbers of all annotations that a query asks for, in its order, without a window."""
     statement = select(_annotation.c.id).where(*conditions(query)).order_by(*order(query))
-    return list(connection.execute(statement).scalars())
+    return search.in_order(connection, statement)
+
+
+def more_than(connection: Connection, number: int) -> bool:
+    """Whether there are more than so many annotations."""
+    some = select(_annotation.c.id).limit(number + 1).subquery()
+    counted = connection.execute(select(func.count()).select_from(some))
+    return int(counted.scalar_one()) > number
+
+
+def tallies(connection: Connection) -> list[Tally]:
+    """How many annotations there are of each episode, tag and status."""
+    key = (_annotation.c.episode_id, _annotation.c.tag_id, _annotation.c.status)
+    rows = connection.execute(select(*key, func.count()).group_by(*key))
+    with understood():
+        return [Tally(row[0], row[1], Status(row[2]), row[3]) for row in rows]
 
 
 def groups(connection: Connection, query: AnnotationQuery) -> list[Group]:

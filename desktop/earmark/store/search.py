@@ -1,8 +1,9 @@
 """Looking for text; with `engine`, the only module that may lean on one database's dialect."""
 
+from array import array
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 
 def contains(text: str, *columns: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -33,6 +34,17 @@ def equals(text: str, column: ColumnElement[Any]) -> ColumnElement[bool]:
 def starts(text: str, column: ColumnElement[Any]) -> ColumnElement[bool]:
     """The condition that a column starts with a text, upper and lower case alike."""
     return func.lower(column).like(f"{_escaped(text.lower())}%", escape="\\")
+
+
+def in_order(connection: Connection, numbers: Select[tuple[int]]) -> "array[int]":
+    """All numbers of a query in its order.
+
+    SQLite joins them to one text, so that half a million cost one step that other threads need
+    not wait for, instead of one each; it keeps the order of an inner query for `group_concat`.
+    """
+    inner = numbers.subquery()
+    joined = connection.execute(select(func.group_concat(inner.c[0]))).scalar_one()
+    return array("q", map(int, joined.split(",")) if joined else ())
 
 
 def _escaped(text: str) -> str:

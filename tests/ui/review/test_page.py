@@ -1,6 +1,7 @@
 """The Review page: filter, sort, hear, judge and mend, with keys."""
 
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -12,18 +13,19 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from earmark.app import edits
+from earmark.app import bulk, edits
 from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Field
-from earmark.domain.review import AnnotationPage, AnnotationQuery, Group
+from earmark.domain.review import Group
 from earmark.playback.fake_player import FakePlayer
 from earmark.ui.review import model as model_module
 from earmark.ui.review import source
+from earmark.ui.review.columns import Column
 from earmark.ui.review.facets import FACET_ROLE, Facet, FacetKind
-from earmark.ui.review.model import Column, ReviewModel
+from earmark.ui.review.model import ReviewModel
 from earmark.ui.review.page import ReviewPage
-from earmark.ui.review.rows import Rows
+from earmark.ui.review.rows import Rows, difference
 from earmark.ui.session import Session
 
 
@@ -215,17 +217,19 @@ def test_rows_are_fetched_a_page_at_a_time(
     page: ReviewPage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model = model_of(page)
-    asked: list[int] = []
-    query = session.project.query
+    asked: list[list[int]] = []
+    by_ids = session.project.annotations_by_ids
 
-    def counted(wanted: AnnotationQuery) -> AnnotationPage:
-        asked.append(wanted.offset)
-        return query(wanted)
+    def counted(ids: Sequence[int]) -> list[Annotation]:
+        asked.append(list(ids))
+        return by_ids(ids)
 
-    monkeypatch.setattr(session.project, "query", counted)
-    model.set_query(model.query)
-    model.annotation(2)
-    assert asked == [0]
+    monkeypatch.setattr(model_module, "PAGE_ROWS", 2)
+    monkeypatch.setattr(session.project, "annotations_by_ids", counted)
+    model.refresh()
+    for row in (0, 2, 0, 1, 2):
+        model.annotation(row)
+    assert asked == [list(model.ids[:2]), list(model.ids[2:])]
 
 
 def test_the_model_keeps_the_rules_of_qt(page: ReviewPage, qtmodeltester: ModelTester) -> None:
@@ -326,8 +330,8 @@ def test_fields_of_tags_have_columns(page: ReviewPage, session: Session) -> None
     assert claim is not None
     edits.update_tag(session.project, replace(claim, fields=(Field("verdict"),)))
     model = model_of(page)
-    assert model.title(len(Column)) == "verdict"
-    assert model.sort_key(len(Column)) == "field.verdict"
+    assert model.cells.title(len(Column)) == "verdict"
+    assert model.cells.sort_key(len(Column)) == "field.verdict"
 
 
 def test_a_big_project_is_queried_beside_the_window(
@@ -339,8 +343,106 @@ def test_a_big_project_is_queried_beside_the_window(
     page.facets.facet_toggled.emit(facet(page, FacetKind.SCOPE, "All episodes"))
     model = model_of(page)
     qtbot.waitUntil(lambda: model.total == 4)
-    qtbot.waitUntil(lambda: len(model._order) == 4)
-    assert list(model._order) == [model.annotation(row).id for row in range(4)]
+    assert model.counted
+    assert list(model.ids) == [model.annotation(row).id for row in range(4)]
+
+
+def test_down_goes_on_and_plays_with_a_second_around_it(
+    page: ReviewPage, session: Session, qtbot: QtBot
+) -> None:
+    player = player_of(session)
+    page.table.go_to_row(0)
+    assert not player.is_playing
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert player.is_playing
+    assert player.position_ms() == 4000
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert player.position_ms() == 9000
+    player.pause()
+    page._hear.setChecked(False)
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)
+    assert not player.is_playing
+    assert page.table.currentIndex().row() == 1
+    assert session.settings.get(keys.REVIEW_HEAR) is False
+
+
+def test_what_is_judged_away_gives_its_place_to_the_next_which_is_heard(
+    page: ReviewPage, session: Session
+) -> None:
+    page.facets.facet_toggled.emit(facet(page, FacetKind.STATUS, "draft"))
+    page.table.go_to_row(1)
+    page.set_status(Status.ACCEPTED)
+    assert column(page, Column.TAG) == ["sponsor", "topic"]
+    current = page.table.current_annotation()
+    assert current is not None
+    assert current.text == "Let us talk of cups."
+    assert page.table.selected_annotations() == [current]
+    assert player_of(session).position_ms() == 9000
+    page.set_status(Status.REJECTED)
+    assert page.table.currentIndex().row() == 0
+
+
+def test_some_episodes_are_shown_when_they_are_selected(page: ReviewPage, session: Session) -> None:
+    page.show_episodes([session.project.find_episode("Coffee").id])
+    assert column(page, Column.EPISODE) == ["Coffee"]
+    selected = facet(page, FacetKind.SCOPE, "Selected episodes")
+    assert (selected.chosen, selected.count) == (True, 1)
+    page.facets.facet_toggled.emit(facet(page, FacetKind.SCOPE, "This episode"))
+    assert len(column(page, Column.EPISODE)) == 3
+    page.facets.facet_toggled.emit(facet(page, FacetKind.SCOPE, "Selected episodes"))
+    assert column(page, Column.EPISODE) == ["Coffee"]
+
+
+def test_shows_narrow_the_table_where_there_are_several(page: ReviewPage, session: Session) -> None:
+    project = session.project
+    for title, show in (("Tea", "Hot drinks"), ("Coffee", "Black drinks")):
+        edits.update_episode(project, replace(project.find_episode(title), show=show))
+    page.facets.facet_toggled.emit(facet(page, FacetKind.SCOPE, "All episodes"))
+    assert facet(page, FacetKind.SHOW, "Hot drinks").count == 3
+    page.facets.facet_toggled.emit(facet(page, FacetKind.SHOW, "Black drinks"))
+    assert column(page, Column.EPISODE) == ["Coffee"]
+    assert page.narrowing.written == 'show:"Black drinks"'
+
+
+def test_rows_that_stay_keep_selection_when_others_come_and_go(
+    page: ReviewPage, session: Session, tag: Callable[[str, int, str], Annotation]
+) -> None:
+    page.table.go_to_row(1)
+    kept = page.table.selected_ids()
+    reset: list[bool] = []
+    model_of(page).modelReset.connect(lambda: reset.append(True))
+    tag("Tea", 0, "topic")
+    assert page.table.selected_ids() == kept
+    session.project.undo()
+    assert page.table.selected_ids() == kept
+    assert reset == []
+
+
+def test_fields_and_note_stand_in_one_column(page: ReviewPage, session: Session) -> None:
+    first = model_of(page).annotation(0)
+    assert first is not None
+    bulk.set_field(session.project, [first.id], "advertiser", "Larch")
+    assert column(page, Column.FIELDS) == ["advertiser: Larch", "", ""]
+
+
+@given(
+    before=st.lists(st.integers(0, 9), max_size=9), after=st.lists(st.integers(0, 9), max_size=9)
+)
+def test_the_difference_makes_one_row_of_numbers_of_the_other(
+    before: list[int], after: list[int]
+) -> None:
+    first, gone, new = difference(array("q", before), array("q", after))
+    made = before[:first] + after[first : first + new] + before[first + gone :]
+    assert made == after
+    if before == after:
+        assert (gone, new) == (0, 0)
+
+
+def test_the_difference_of_long_rows_is_what_really_differs() -> None:
+    whole = array("q", range(20_000))
+    without = array("q", (one for one in whole if not 9_998 <= one < 10_003))
+    assert difference(whole, without) == (9_998, 5, 0)
+    assert difference(without, whole) == (9_998, 0, 5)
 
 
 @given(

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.ui import badge, fonts, theme
-from earmark.ui.review.model import ANNOTATION_ROLE, HEADING_ROLE, Column
+from earmark.ui.review.columns import Column
+from earmark.ui.review.model import ANNOTATION_ROLE, EPISODE_ROLE, HEADING_ROLE
 from earmark.ui.review.rows import Heading
 
-ROW_HEIGHT = 16 * theme.UNIT
+ROW_HEIGHT = 21 * theme.UNIT
 _PAD = 2 * theme.UNIT
 _PASSAGE_PX = 15
 
@@ -18,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ReviewDelegate(QStyledItemDelegate):
-    """Paints the cells; every row is as high as two lines of a passage."""
+    """Paints the cells; every row is as high as three lines of a passage."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +63,11 @@ class ReviewDelegate(QStyledItemDelegate):
                     painter, QRectF(inner.left(), inner.top(), badge.SIZE, badge.SIZE), tag
                 )
         elif column == Column.PASSAGE:
-            font = fonts.reading_font(_PASSAGE_PX)
-            _paint_lines(painter, inner, text, font, tokens.text)
+            self._paint_passage(painter, inner, text, str(index.data(EPISODE_ROLE) or ""))
+        elif column == Column.FIELDS:
+            _paint_answers(painter, inner, text, annotation.note)
         elif column in (Column.NOTE, Column.EPISODE):
-            _paint_lines(painter, inner, text, fonts.interface_font(), tokens.muted)
+            _paint_lines(painter, inner, text, fonts.interface_font(), tokens.muted, 3)
         elif column == Column.STATUS:
             _paint_pill(painter, inner, text, theme.current().status_colors(annotation.status))
         else:
@@ -76,6 +78,31 @@ class ReviewDelegate(QStyledItemDelegate):
                 text, Qt.TextElideMode.ElideRight, inner.width()
             )
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), line)
+
+    @staticmethod
+    def _paint_passage(painter: QPainter, inner: QRect, text: str, episode: str) -> None:
+        """Paint three lines of a passage, or two and the title of its episode."""
+        tokens = theme.current().tokens
+        font = fonts.reading_font(_PASSAGE_PX)
+        if not episode:
+            _paint_lines(painter, inner, text, font, tokens.text, 3)
+            return
+        used = _paint_lines(painter, inner, text, font, tokens.text, 2)
+        below = inner.adjusted(0, used + 2, 0, 0)
+        _paint_lines(painter, below, episode, fonts.interface_font(12), tokens.muted, 1)
+
+
+def _paint_answers(painter: QPainter, inner: QRect, answers: str, note: str) -> None:
+    """Paint a line for each answer and the note below, as far as there is room."""
+    muted, font = theme.current().tokens.muted, fonts.interface_font()
+    place = QRect(inner)
+    lines = answers.split("\n")[:3] if answers else []
+    for line in lines:
+        place.adjust(0, _paint_lines(painter, place, line, font, muted, 1), 0, 0)
+    if note and len(lines) < 3:
+        slanted = fonts.interface_font()
+        slanted.setItalic(True)
+        _paint_lines(painter, place, note, slanted, muted, 3 - len(lines))
 
 
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -101,9 +128,9 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index
 
 
 def _paint_lines(
-    painter: QPainter, inner: QRect, text: str, font: QFont, color: str, lines: int = 2
-) -> None:
-    """Paint as many lines as fit, the last one elided."""
+    painter: QPainter, inner: QRect, text: str, font: QFont, color: str, lines: int
+) -> int:
+    """Paint at most so many lines, the last one elided; returns the height that they took."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(QColor(color))
@@ -111,7 +138,7 @@ def _paint_lines(
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
     layout.beginLayout()
     top = inner.top() - metrics.leading()
-    step = round(metrics.height() * 1.08)
+    step, painted = round(metrics.height() * 1.08), 0
     for number in range(lines):
         line = layout.createLine()
         if not line.isValid():
@@ -125,7 +152,9 @@ def _paint_lines(
             )
         place = QRect(inner.left(), top + number * step, inner.width(), step)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignTop), shown)
+        painted += 1
     layout.endLayout()
+    return painted * step
 
 
 def _paint_pill(painter: QPainter, inner: QRect, text: str, colors: tuple[str, str]) -> None:

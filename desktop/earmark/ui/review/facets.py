@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -48,13 +49,14 @@ class FacetKind(StrEnum):
     TAG = "tag"
     STATUS = "status"
     LIST = "list"
+    SHOW = "show"
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
     """One row of the panel.
 
-    `value` is an episode id or None, a tag id, a status or a saved filter.
+    `value` is a scope, a tag id, a status, a show or a saved filter.
     """
 
     kind: FacetKind
@@ -151,7 +153,9 @@ class FacetDelegate(QStyledItemDelegate):
         if facet.count is not None:
             painter.setFont(fonts.interface_font(tabular=True))
             painter.setPen(QColor(tokens.muted))
-            painter.drawText(inner, middle | int(Qt.AlignmentFlag.AlignRight), f"{facet.count}")
+            painter.drawText(
+                inner, middle | int(Qt.AlignmentFlag.AlignRight), QLocale().toString(facet.count)
+            )
         if facet.tag is not None:
             top = rect.center().y() - badge.SIZE / 2
             badge.paint_badge(painter, QRectF(inner.left(), top, badge.SIZE, badge.SIZE), facet.tag)

@@ -87,11 +87,17 @@ class FilterBar(QFrame):
             self._row.insertWidget(place, chip)
             self._chips.append(chip)
 
-    def set_count(self, shown: int, total: int) -> None:
-        """Say how many of how many are in the table."""
+    def set_count(self, shown: int | None, total: int) -> None:
+        """Say how many of how many are in the table; None while that is being counted."""
         locale = QLocale()
-        text = self.tr("{0} of {1}").format(locale.toString(shown), locale.toString(total))
-        self._count.setText(text)
+        found = "…" if shown is None else locale.toString(shown)
+        self._count.setText(self.tr("{0} of {1}").format(found, locale.toString(total)))
+
+    def show_words(self, words: str) -> None:
+        """Show another filter, without telling of it."""
+        if words != self.words.text().strip():
+            self.words.setText(words)
+        self._pause.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Down lead into the table, Escape empties the field."""

@@ -1,4 +1,4 @@
-"""How long the silence between two annotations is when all are played in a row."""
+"""How annotations are heard: whether an arrow key plays, and the silence between two in a row."""
 
 from functools import partial
 
@@ -55,3 +55,27 @@ class GapButton(QToolButton):
         self.setAccessibleName(
             self.tr("Silence between two: {gap}").format(gap=self._name(self.gap_ms))
         )
+
+
+class HearButton(QToolButton):
+    """Lets the arrow keys play what they go to, or not."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setObjectName("hearOn")
+        self.setProperty("role", "chip")
+        self.setCheckable(True)
+        self.setChecked(settings.get(keys.REVIEW_HEAR))
+        self.setText(self.tr("↓ plays"))
+        self.setAccessibleName(self.tr("Arrow keys play the row they go to"))
+        self.setToolTip(self.accessibleName())
+        self.toggled.connect(self._on_toggled)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether arrow keys play."""
+        return self.isChecked()
+
+    def _on_toggled(self, on: bool) -> None:
+        self._settings.set(keys.REVIEW_HEAR, on)

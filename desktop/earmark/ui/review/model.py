@@ -1,14 +1,12 @@
 """A table of annotations that asks the project only for the rows that are looked at."""
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import IntEnum
 from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
     QLocale,
     QModelIndex,
     QObject,
@@ -19,69 +17,38 @@ from PySide6.QtCore import (
 
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
-from earmark.domain.filters import FIELD
-from earmark.domain.review import AnnotationPage, AnnotationQuery, Group
+from earmark.domain.review import AnnotationQuery, Group
 from earmark.domain.timecode import format_clock
-from earmark.ui.review.rows import Heading, Rows
+from earmark.ui.review.columns import Cells, Column
+from earmark.ui.review.rows import Heading, Rows, difference
 
 PAGE_ROWS = 200
+_MOST_PAGES = 24
 ANNOTATION_ROLE = int(Qt.ItemDataRole.UserRole)
 HEADING_ROLE = ANNOTATION_ROLE + 1
+EPISODE_ROLE = ANNOTATION_ROLE + 2
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Source(Protocol):
-    """Answers queries."""
-
-    def page(self, query: AnnotationQuery) -> AnnotationPage:
-        """One window of what a query asks for."""
+    """Reads annotations."""
 
     def by_ids(self, ids: Sequence[int]) -> tuple[Annotation, ...]:
         """Annotations by their numbers, in the order asked for; those that are gone left out."""
 
 
-class Column(IntEnum):
-    """The columns that every project has, in order; those of fields follow."""
-
-    TAG = 0
-    TIME = 1
-    LENGTH = 2
-    SPEAKER = 3
-    PASSAGE = 4
-    NOTE = 5
-    STATUS = 6
-    EPISODE = 7
-    ANNOTATOR = 8
-    ORIGIN = 9
-    TIMING = 10
-    CREATED = 11
-    MODIFIED = 12
-
-
-SORT_KEYS = {
-    Column.TAG: "tag",
-    Column.TIME: "start_ms",
-    Column.LENGTH: "duration_ms",
-    Column.SPEAKER: "speaker",
-    Column.PASSAGE: "text",
-    Column.NOTE: "note",
-    Column.STATUS: "status",
-    Column.EPISODE: "episode",
-    Column.ANNOTATOR: "annotator",
-    Column.ORIGIN: "origin",
-    Column.TIMING: "timing_source",
-    Column.CREATED: "created_at",
-    Column.MODIFIED: "modified_at",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a query found: its first page, how many in all, and the groups it falls into."""
+    """What a query found.
+
+    `first` is its first window. `ids` are the numbers of all that it found, in order, None while
+    they are still looked for. `groups` are those that they fall into.
+    """
 
     query: AnnotationQuery
-    page: AnnotationPage
+    first: tuple[Annotation, ...]
+    ids: Sequence[int] | None = None
     groups: tuple[Group, ...] = ()
 
 
@@ -89,16 +56,18 @@ class ReviewModel(QAbstractTableModel):
     """Annotations that match a query, fetched a page at a time.
 
     Args:
-        source: Answers queries.
+        source: Reads annotations.
         save_note: Stores the note of the annotation with an id.
 
     Attributes:
-        total_changed: How many annotations match now.
+        total_changed: How many annotations match now, as far as it is known.
+        rows_going: First and last of the rows that go away next, before any view moves on.
         asked: A `AnnotationQuery` is to be answered with `show`, by whoever runs queries.
     """
 
     total_changed = Signal(int)
     asked = Signal(object)
+    rows_going = Signal(int, int)
 
     def __init__(
         self,
@@ -110,14 +79,12 @@ class ReviewModel(QAbstractTableModel):
         self._source = source
         self._save_note = save_note
         self._query = AnnotationQuery()
-        self._codebook = Codebook()
-        self._episode_titles: dict[int, str] = {}
-        self._fields: tuple[str, ...] = ()
         self._pages: dict[int, tuple[Annotation, ...]] = {}
-        self._order: Sequence[int] = ()
+        self._ids = array("q")
         self._closed: set[str] = set()
         self._rows = Rows()
-        self._total = 0
+        self.cells = Cells()
+        self.counted = False
 
     @property
     def query(self) -> AnnotationQuery:
@@ -126,22 +93,23 @@ class ReviewModel(QAbstractTableModel):
 
     @property
     def total(self) -> int:
-        """How many annotations match."""
-        return self._total
+        """How many annotations match, as far as `counted` says that it is known."""
+        return len(self._ids)
 
     @property
-    def fields(self) -> tuple[str, ...]:
-        """The names of the fields that have columns."""
-        return self._fields
+    def ids(self) -> Sequence[int]:
+        """The numbers of all that match, in order."""
+        return self._ids
 
     def set_names(self, codebook: Codebook, episode_titles: dict[int, str]) -> None:
         """Tell what tags, their fields and episodes are called."""
-        self._codebook = codebook
-        self._episode_titles = episode_titles
         fields = tuple(dict.fromkeys(field.name for tag in codebook for field in tag.fields))
-        if fields != self._fields:
+        other = fields != self.cells.fields
+        if other:
             self.beginResetModel()
-            self._fields = fields
+        self.cells.codebook, self.cells.episode_titles = codebook, episode_titles
+        self.cells.fields = fields
+        if other:
             self.endResetModel()
         self._repaint()
 
@@ -149,31 +117,35 @@ class ReviewModel(QAbstractTableModel):
         """Ask for what matches another query; it is shown when the answer is there."""
         self.asked.emit(query)
 
+    def refresh(self) -> None:
+        """Read again what is shown, row by row, before it is known what matches now."""
+        self._pages.clear()
+        self._repaint()
+
     def show(self, result: Result) -> None:
-        """Show an answer, in place where rows and groups stayed the same."""
-        same = (
-            result.query == self._query
-            and result.page.total == self._total
-            and result.groups == self._rows.groups
-        )
+        """Show an answer; where it answers the same query, rows that stay are left in place."""
+        if result.query == self._query and self.counted:
+            if result.ids is not None:
+                self._renew(result.ids, result.groups)
+            return
         if result.query.group != self._query.group:
             self._closed.clear()
-        if not same:
-            self.beginResetModel()
-        self._query, self._total = result.query, result.page.total
-        self._pages = {0: result.page.annotations}
-        self._order = ()
-        self._rows = Rows(self._total, result.groups, self._closed)
-        if same:
-            self._repaint()
-            return
+        self.beginResetModel()
+        self._query = result.query
+        self.counted = result.ids is not None
+        self._ids = array("q", _numbers(result.first) if result.ids is None else result.ids)
+        self._pages = {0: result.first}
+        self._rows = Rows(self.total, result.groups, self._closed)
         self.endResetModel()
-        self.total_changed.emit(self._total)
+        self.total_changed.emit(self.total)
 
     def set_order(self, query: AnnotationQuery, ids: Sequence[int]) -> None:
-        """Take over all numbers in order, by which far pages are found without counting."""
-        if query == self._query and len(ids) == self._total:
-            self._order = ids
+        """Take over the numbers of all that match, when they have been found."""
+        if query == self._query:
+            was_counted, self.counted = self.counted, True
+            self._renew(ids, self._rows.groups)
+            if not was_counted:
+                self.total_changed.emit(self.total)
 
     def toggle_group(self, row: int) -> None:
         """Close the group under a heading, or open it."""
@@ -191,7 +163,7 @@ class ReviewModel(QAbstractTableModel):
 
     def heading_text(self, heading: Heading) -> str:
         """What a heading says: the value in the words of the person, and how many."""
-        name = self._group_name(heading.group.value)
+        name = self.cells.group_name(self._query.group, heading.group.value)
         length = format_clock(heading.group.duration_ms)
         if heading.group.count == 1:
             return self.tr("{name} · 1 annotation · {length}").format(name=name, length=length)
@@ -202,21 +174,32 @@ class ReviewModel(QAbstractTableModel):
     def annotation(self, row: int) -> Annotation | None:
         """The annotation in a row, None where there is none."""
         place = self._rows.place(row)
-        if place is None:
+        if place is None or place >= self.total:
             return None
         number, inside = divmod(place, PAGE_ROWS)
-        if number not in self._pages:
-            self._read_page(number)
-        page = self._pages[number]
-        return page[inside] if inside < len(page) else None
+        page = self._pages.get(number)
+        if page is None:
+            page = self._read_page(number)
+        if inside < len(page) and page[inside].id == self._ids[place]:
+            return page[inside]
+        # Something of this page is gone since the numbers were found.
+        return next((one for one in page if one.id == self._ids[place]), None)
+
+    def ids_in_rows(self, rows: Iterable[int]) -> list[int]:
+        """The numbers of the annotations in some rows, without reading them."""
+        places = (self._rows.place(row) for row in rows)
+        return [self._ids[place] for place in places if place is not None]
 
     def row_of(self, annotation_id: int) -> int:
-        """The row of an annotation among those read so far, -1 if it is not there."""
+        """The row of an annotation, -1 if it is not there."""
         for number, page in self._pages.items():
             for place, annotation in enumerate(page):
                 if annotation.id == annotation_id:
                     return self._rows.row(number * PAGE_ROWS + place)
-        return -1
+        try:
+            return self._rows.row(self._ids.index(annotation_id))
+        except ValueError:
+            return -1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many rows there are, with headings."""
@@ -224,20 +207,21 @@ class ReviewModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many columns there are."""
-        return 0 if parent.isValid() else len(Column) + len(self._fields)
+        return 0 if parent.isValid() else len(self.cells)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The title of a column."""
+        """The title of a column, with its place in the order where several sort."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self.title(section).upper()
-
-    def title(self, column: int) -> str:
-        """What a column is called."""
-        titles = (*self._titles(), *self._fields)
-        return titles[column] if 0 <= column < len(titles) else ""
+        title = self.cells.title(section).upper()
+        keys = [key for key, _ in self._query.sort]
+        key = self.cells.sort_key(section)
+        if key in keys[1:]:
+            place, down = keys.index(key), dict(self._query.sort)[key]
+            return f"{title} {'↓' if down else '↑'}{place + 1}"
+        return title
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Notes can be edited where they stand; headings can't be selected."""
@@ -252,19 +236,24 @@ class ReviewModel(QAbstractTableModel):
         """What a cell shows, the annotation behind it, or what a screen reader says."""
         heading = self._rows.heading(index.row()) if index.isValid() else None
         if heading is not None:
-            return self._heading_data(heading, role)
+            if role == HEADING_ROLE:
+                return heading
+            texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return self.heading_text(heading) if role in texts else None
         annotation = self.annotation(index.row()) if index.isValid() else None
         if annotation is None:
             return None
         if role == ANNOTATION_ROLE:
             return annotation
+        if role == EPISODE_ROLE:
+            return self.cells.episode(annotation)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._text(annotation, index.column())
+            return self.cells.text(annotation, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = self.title(index.column()) or self.tr("Tag")
-            return f"{title}: {self._text(annotation, index.column())}"
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.PASSAGE, Column.NOTE):
-            return self._text(annotation, index.column()) or None
+            title = self.cells.title(index.column()) or self.tr("Tag")
+            return f"{title}: {self.cells.text(annotation, index.column())}"
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in _LONG:
+            return self.cells.text(annotation, index.column()) or None
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -281,106 +270,55 @@ class ReviewModel(QAbstractTableModel):
         if column < 0:
             self.set_query(replace(self._query, sort=()))
             return
-        key = self.sort_key(column)
+        key = self.cells.sort_key(column)
         rest = tuple(pair for pair in self._query.sort if pair[0] != key)
         first = (key, order is Qt.SortOrder.DescendingOrder)
         self.set_query(replace(self._query, sort=(first, *rest)[:3]))
 
-    def sort_key(self, column: int) -> str:
-        """By what a column is sorted."""
-        if column < len(Column):
-            return SORT_KEYS[Column(column)]
-        return FIELD + self._fields[column - len(Column)]
-
     def _close(self, closed: set[str]) -> None:
         self.beginResetModel()
         self._closed = closed
-        self._rows = Rows(self._total, self._rows.groups, closed)
+        self._rows = Rows(self.total, self._rows.groups, closed)
         self.endResetModel()
 
-    def _heading_data(self, heading: Heading, role: int) -> object:
-        if role == HEADING_ROLE:
-            return heading
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.heading_text(heading)
-        return None
+    def _renew(self, numbers: Sequence[int], groups: tuple[Group, ...]) -> None:
+        """Take over other numbers with as few rows coming and going as can be."""
+        before, ids = self.total, array("q", numbers)
+        if groups or self._rows.groups:
+            if groups == self._rows.groups and ids == self._ids:
+                self.refresh()
+                return
+            self.beginResetModel()
+            self._take(ids, groups)
+            self.endResetModel()
+        else:
+            first, gone, new = difference(self._ids, ids)
+            if gone:
+                self.rows_going.emit(first, first + gone - 1)
+                self.beginRemoveRows(QModelIndex(), first, first + gone - 1)
+                self._take(self._ids[:first] + self._ids[first + gone :], ())
+                self.endRemoveRows()
+            if new:
+                self.beginInsertRows(QModelIndex(), first, first + new - 1)
+            self._take(ids, ())
+            if new:
+                self.endInsertRows()
+        self._repaint()
+        if self.total != before:
+            self.total_changed.emit(self.total)
 
-    def _group_name(self, value: str) -> str:
-        key = self._query.group
-        if key == "tag":
-            tag = self._codebook.get(int(value))
-            return tag.name if tag else value
-        if key == "episode":
-            return self._episode_titles.get(int(value), value)
-        if key == "status":
-            return self._status_names().get(value, value)
-        return value or self.tr("(nothing)")
+    def _take(self, ids: "array[int]", groups: tuple[Group, ...]) -> None:
+        self._ids = ids
+        self._pages.clear()
+        self._rows = Rows(self.total, groups, self._closed)
 
-    def _titles(self) -> tuple[str, ...]:
-        return (
-            "",
-            self.tr("Time"),
-            self.tr("Length"),
-            self.tr("Speaker"),
-            self.tr("Passage"),
-            self.tr("Note"),
-            self.tr("Status"),
-            self.tr("Episode"),
-            self.tr("Annotator"),
-            self.tr("Origin"),
-            self.tr("Times"),
-            self.tr("Made"),
-            self.tr("Changed"),
-        )
-
-    def _text(self, annotation: Annotation, column: int) -> str:
-        match column:
-            case Column.TAG:
-                tag = self._codebook.get(annotation.tag_id)
-                return tag.name if tag else ""
-            case Column.TIME:
-                return format_clock(annotation.time.start_ms)
-            case Column.LENGTH:
-                return format_clock(annotation.time.duration_ms)
-            case Column.SPEAKER:
-                return annotation.speaker
-            case Column.PASSAGE:
-                return annotation.text
-            case Column.NOTE:
-                return annotation.note
-            case Column.STATUS:
-                return self._status_names()[annotation.status.value]
-            case Column.EPISODE:
-                return self._episode_titles.get(annotation.episode_id, "")
-            case Column.ANNOTATOR:
-                return annotation.annotator
-            case Column.ORIGIN:
-                return annotation.origin
-            case Column.TIMING:
-                return annotation.timing_source.value
-            case Column.CREATED:
-                return _moment(annotation.created_at)
-            case Column.MODIFIED:
-                return _moment(annotation.modified_at)
-            case _:
-                return annotation.field(self._fields[column - len(Column)])
-
-    def _status_names(self) -> dict[str, str]:
-        return {
-            "suggested": self.tr("suggested"),
-            "draft": self.tr("draft"),
-            "accepted": self.tr("accepted"),
-            "rejected": self.tr("rejected"),
-            "disputed": self.tr("disputed"),
-        }
-
-    def _read_page(self, number: int) -> None:
+    def _read_page(self, number: int) -> tuple[Annotation, ...]:
         first = number * PAGE_ROWS
-        if self._order:
-            self._pages[number] = self._source.by_ids(self._order[first : first + PAGE_ROWS])
-            return
-        page = self._source.page(replace(self._query, offset=first, limit=PAGE_ROWS))
-        self._pages[number] = page.annotations
+        while len(self._pages) >= _MOST_PAGES:
+            del self._pages[next(iter(self._pages))]
+        page = self._source.by_ids(self._ids[first : first + PAGE_ROWS])
+        self._pages[number] = page
+        return page
 
     def _repaint(self) -> None:
         if self._rows.count:
@@ -388,9 +326,8 @@ class ReviewModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
 
 
-def _moment(moment: datetime | None) -> str:
-    """A moment as people of this place write it, in their time."""
-    if moment is None:
-        return ""
-    local = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+def _numbers(annotations: Iterable[Annotation]) -> Iterable[int]:
+    return (one.id for one in annotations)
+
+
+_LONG = (Column.PASSAGE, Column.FIELDS, Column.NOTE)

@@ -1,9 +1,8 @@
 """The Review page: facets at the left, the table in the middle, the passage at the right."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,24 +13,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.app import edits, smart_lists
+from earmark.app import edits
 from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import FieldKind
-from earmark.domain.filters import FIELD, parse
-from earmark.domain.review import AnnotationQuery, SmartList
+from earmark.domain.filters import FIELD
+from earmark.domain.review import AnnotationQuery
 from earmark.errors import AppError
 from earmark.ui import texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.annotate.sides import Sides
 from earmark.ui.languages import said
 from earmark.ui.messages import Messages
+from earmark.ui.review.columns import Column
 from earmark.ui.review.completion import FilterCompletion
-from earmark.ui.review.facet_rows import Chosen, as_filter, facet_rows
-from earmark.ui.review.facets import Facet, FacetKind, FacetPanel
+from earmark.ui.review.facets import FacetKind, FacetPanel
 from earmark.ui.review.filter_bar import FilterBar
-from earmark.ui.review.gap_button import GapButton
-from earmark.ui.review.model import Column, ReviewModel
+from earmark.ui.review.gap_button import GapButton, HearButton
+from earmark.ui.review.model import Result, ReviewModel
+from earmark.ui.review.narrowing import Narrowing
 from earmark.ui.review.passage import WIDTH, PassagePanel
 from earmark.ui.review.sequence import PlaySequence
 from earmark.ui.review.source import ReviewSource
@@ -61,13 +61,12 @@ class ReviewPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reviewPage")
-        self._session = session
-        self._messages = messages
+        self._session, self._messages = session, messages
         self._undo = actions["edit.undo"]
-        self._chosen = Chosen()
-        self._words = ""
-        self._group = ""
-        self._stale = True
+        self._stale, self._names_stale = True, True
+        self._shows: dict[int, str] = {}
+        self._judged = self._loses_current = False
+        self.narrowing = Narrowing(session, messages, self)
         self._source = ReviewSource(session, self)
         self._model = ReviewModel(self._source, self._save_note, self)
         self.table = ReviewTable(self._model, self)
@@ -80,9 +79,10 @@ class ReviewPage(QWidget):
         self.sequence = PlaySequence(session.player, self._open_episode, self)
         self._play_all = QPushButton(self)
         self._play_all.setObjectName("playAll")
-        self._play_all.setProperty("role", "chip")
+        self._play_all.setProperty("role", "floating")
         self._play_all.setToolTip(actions["review.play_all"].toolTip())
         self._gap = GapButton(session.settings, self)
+        self._hear = HearButton(session.settings, self)
         self.sequence.set_gap(self._gap.gap_ms)
         self._empty = QLabel(self)
         self._build()
@@ -95,15 +95,14 @@ class ReviewPage(QWidget):
         self._edit(lambda ids: edits.retag(self._session.project, ids, tag_id))
 
     def set_status(self, status: Status) -> None:
-        """Judge the selected annotations; with a single one, go on to the next."""
+        """Judge the selected annotations; where that takes the row away, the next one is heard."""
+        self._judged = True
         self._edit(lambda ids: edits.set_status(self._session.project, ids, status))
 
     def delete(self) -> None:
         """Take the selected annotations off."""
-        row = self.table.currentIndex().row()
-        ids = [one.id for one in self.table.selected_annotations()]
+        ids = self.table.selected_ids()
         if self._edit(lambda ids: edits.remove_annotations(self._session.project, ids)):
-            self.table.go_to_row(min(row, self._model.rowCount() - 1))
             self._messages.say(
                 texts.counted(
                     len(ids),
@@ -134,8 +133,24 @@ class ReviewPage(QWidget):
         """Hear all that the table shows, one after the other, from the current row on."""
         first = max(0, self.table.currentIndex().row())
         last = min(self._model.rowCount(), first + _PLAY_ALL_LIMIT)
-        found = (self._model.annotation(row) for row in range(first, last))
-        self.sequence.start([one for one in found if one is not None])
+        ids = self._model.ids_in_rows(range(first, last))
+        self.sequence.start(one for number in ids for one in self._source.by_ids([number]))
+
+    def selected_ids(self) -> list[int]:
+        """The annotations that commands are about."""
+        return self.table.selected_ids()
+
+    def query(self) -> AnnotationQuery:
+        """What the table shows: the question behind it."""
+        return self._model.query
+
+    def show_filter(self, text: str, *, everywhere: bool = True) -> None:
+        """Narrow the table by a filter in words and by nothing else."""
+        self.narrowing.show_filter(text, everywhere=everywhere)
+
+    def show_episodes(self, episode_ids: Sequence[int]) -> None:
+        """Show what is tagged in some episodes."""
+        self.narrowing.show_episodes(frozenset(episode_ids))
 
     def show_event(self) -> None:
         """Bring the page up to date when it comes into view."""
@@ -186,6 +201,7 @@ class ReviewPage(QWidget):
         column.addLayout(self._stack, 1)
         below = QHBoxLayout()
         below.addStretch(1)
+        below.addWidget(self._hear)
         below.addWidget(self._gap)
         below.addWidget(self._play_all)
         column.addLayout(below)
@@ -197,28 +213,33 @@ class ReviewPage(QWidget):
         whole.addWidget(self.sides)
 
     def _connect(self, actions: ActionSet) -> None:
-        session = self._session
-        self.facets.facet_toggled.connect(self._on_facet_toggled)
-        self.filter_bar.chip_removed.connect(self._on_facet_toggled)
-        self.filter_bar.words_changed.connect(self._on_words_changed)
-        self.filter_bar.left_downwards.connect(self.show_event)
-        self.filter_bar.save_requested.connect(self._on_save_requested)
-        self.filter_bar.group_chosen.connect(self._on_group_chosen)
-        self.filter_bar.group.close_requested.connect(self._model.close_all)
-        self.facets.remove_requested.connect(self._on_facet_remove_requested)
+        session, bar, narrowing = self._session, self.filter_bar, self.narrowing
+        self.facets.facet_toggled.connect(narrowing.toggle)
+        self.facets.remove_requested.connect(narrowing.remove_list)
+        bar.chip_removed.connect(narrowing.toggle)
+        bar.words_changed.connect(narrowing.set_words)
+        bar.left_downwards.connect(self.show_event)
+        bar.save_requested.connect(narrowing.save_list)
+        bar.group_chosen.connect(narrowing.set_group)
+        bar.group.close_requested.connect(self._model.close_all)
+        narrowing.changed.connect(self._ask)
+        narrowing.words_replaced.connect(bar.show_words)
         self.table.columns_chosen.connect(self._on_columns_chosen)
         self._gap.gap_changed.connect(self.sequence.set_gap)
         self._model.asked.connect(self._source.ask)
-        self._source.answered.connect(self._model.show)
+        self._model.total_changed.connect(self._show_total)
+        self._model.modelReset.connect(self._on_model_reset)
+        self._model.rows_going.connect(self._on_model_rows_going)
+        self._model.rowsRemoved.connect(self._on_model_rows_removed)
         self._source.answered.connect(self._on_source_answered)
         self._source.ordered.connect(self._model.set_order)
+        self._source.counts_changed.connect(self._show_facets)
         self._source.failed.connect(self._messages.warn)
         self.table.play_requested.connect(self._on_table_play_requested)
-        self.table.current_changed.connect(self.passage.show_annotation)
+        self.table.went_on.connect(self._on_table_went_on)
+        self.table.current_changed.connect(self._on_table_current_changed)
         self.passage.note.left.connect(self.table.setFocus)
         self.passage.fields.left.connect(self.table.setFocus)
-        self._model.total_changed.connect(self._on_model_total_changed)
-        self._model.modelReset.connect(self._on_model_reset)
         self.passage.show_requested.connect(self.show_requested)
         self.passage.status_chosen.connect(self.set_status)
         self.sequence.item_started.connect(self._on_sequence_item_started)
@@ -229,110 +250,87 @@ class ReviewPage(QWidget):
         self.sides.shown_changed.connect(self._show_folds)
         self._actions, self._play_text = actions, ""
         actions.keys_changed.connect(self._show_play_all)
-        for signal in (
-            session.annotations_changed,
-            session.codebook_changed,
-            session.episodes_changed,
-            session.episode_opened,
-            session.project_opened,
-            session.history_changed,
-        ):
+        session.project_opened.connect(self._on_session_project_opened)
+        for signal in (session.codebook_changed, session.episodes_changed):
+            signal.connect(self._on_session_names_changed)
+        for signal in (session.episode_opened, session.history_changed):
             signal.connect(self._on_session_changed)
 
     # How it keeps up.
 
     def _save_note(self, annotation_id: int, note: str) -> None:
-        try:
-            edits.set_note(self._session.project, annotation_id, note)
-        except AppError as error:
-            self._messages.warn(error)
+        self._try(lambda: edits.set_note(self._session.project, annotation_id, note))
 
     def _edit(self, work: Callable[[list[int]], object]) -> bool:
-        ids = [one.id for one in self.table.selected_annotations()]
-        if not ids:
-            return False
+        ids = self.table.selected_ids()
+        return bool(ids) and self._try(lambda: work(ids))
+
+    def _try(self, work: Callable[[], object]) -> bool:
         try:
-            work(ids)
+            work()
         except AppError as error:
             self._messages.warn(error)
             return False
         return True
 
     def _open_episode(self, episode_id: int) -> bool:
-        if self._session.episode is None or self._session.episode.id != episode_id:
-            try:
-                self._session.open_episode(episode_id)
-            except AppError as error:
-                self._messages.warn(error)
-                return False
+        episode = self._session.episode
+        if (episode is None or episode.id != episode_id) and not self._try(
+            lambda: self._session.open_episode(episode_id)
+        ):
+            return False
         return bool(self._session.player.duration_ms)
 
-    def _query(self) -> AnnotationQuery:
-        episode = self._session.episode
-        only = episode.id if self._chosen.this_episode and episode is not None else None
-        understood = parse(self._words)
-        self._problem.setText(" ".join(said(one.message) for one in understood.problems))
-        self._problem.setVisible(bool(understood.problems))
-        return replace(
-            self._model.query,
-            episode_id=only,
-            tag_ids=self._chosen.tags,
-            statuses=self._chosen.statuses,
-            terms=tuple(replace(term, start=0, end=0) for term in understood.terms),
-            group=self._group,
-        )
-
-    def query(self) -> AnnotationQuery:
-        """What the table shows: the question behind it."""
-        return self._model.query
-
-    def show_filter(self, text: str, *, everywhere: bool = True) -> None:
-        """Narrow the table by a filter in words and by nothing else."""
-        self._chosen = Chosen(this_episode=not everywhere and self._chosen.this_episode)
-        self.filter_bar.words.setText(text)
-        self._words = text
-        self._refresh_all()
-
     def _refresh_all(self) -> None:
-        self._source.forget()
-        project = self._session.project
-        titles = {episode.id: episode.title for episode in project.episodes()}
-        codebook = self._session.codebook
-        tags = frozenset(tag_id for tag_id in self._chosen.tags if codebook.get(tag_id))
-        self._chosen = replace(self._chosen, tags=tags)
+        """Show what has changed at once, then find out what matches now."""
+        names = self._names_stale
+        if names:
+            self._read_names()
+        self._stale = self._names_stale = False
+        self.narrowing.forget_gone()
+        if self._model.counted:
+            self._model.refresh()
+        self._source.count(self._session.project.smart_lists(), values=names)
+        self._ask()
+
+    def _read_names(self) -> None:
+        codebook, episodes = self._session.codebook, self._session.project.episodes()
+        self._shows = {episode.id: episode.show for episode in episodes}
         self.table.delegate.set_codebook(codebook)
         self.passage.set_codebook(codebook)
-        self._model.set_names(codebook, titles)
-        self.filter_bar.group.set_fields(self._model.fields)
-        self._ask()
-        self._stale = False
+        self._model.set_names(codebook, {episode.id: episode.title for episode in episodes})
+        self.filter_bar.group.set_fields(self._model.cells.fields)
 
+    @Slot()
     def _ask(self) -> None:
-        query = self._query()
+        query = self.narrowing.query(self._model.query)
+        problems = self.narrowing.problems
+        self._problem.setText(" ".join(said(one.message) for one in problems))
+        self._problem.setVisible(bool(problems))
         self._show_columns(query)
         self._model.set_query(query)
         self._show_facets()
 
-    def _on_source_answered(self) -> None:
-        self._on_model_total_changed(self._model.total)
+    @Slot(object)
+    def _on_source_answered(self, result: Result) -> None:
+        self._model.show(result)
+        self._show_total()
         self.passage.show_annotation(self.table.current_annotation())
+        self._judged = False
 
     def _known_values(self) -> dict[str, Sequence[str]]:
         """What can be written after the keys of a filter."""
-        project = self._session.project
-        episodes = project.episodes()
+        titles = self._model.cells.episode_titles
         known: dict[str, Sequence[str]] = {
             "tag": [tag.name for tag in self._session.codebook],
-            "show": list(dict.fromkeys(one.show for one in episodes if one.show)),
-            "episode": [one.title for one in episodes],
-            **{key: project.known_values(key) for key in ("speaker", "annotator", "origin")},
+            "show": list(dict.fromkeys(filter(None, self._shows.values()))),
+            "episode": list(titles.values()),
+            **self._source.known,
         }
         for tag in self._session.codebook:
             for field in tag.fields:
-                answers = field.choices or (
-                    ("true", "false") if field.kind is FieldKind.YES_NO else ()
-                )
-                known[f"{FIELD}{field.name}"] = answers
+                yes_no = ("true", "false") if field.kind is FieldKind.YES_NO else ()
+                known[f"{FIELD}{field.name}"] = field.choices or yes_no
         return known
 
     def _show_columns(self, query: AnnotationQuery) -> None:
@@ -342,91 +340,57 @@ class ReviewPage(QWidget):
         same = {Column.EPISODE} if one else set()
         if one and not speakers:
             same.add(Column.SPEAKER)
+        self._model.cells.shows_episodes = not one and query.group != "episode"
         self.table.hide_same(same)
 
+    @Slot()
     def _show_facets(self) -> None:
-        episode = self._session.episode
-        facets = facet_rows(
-            episode,
-            self._session.codebook,
-            self._session.project.smart_lists(),
-            self._source.counts(episode.id) if episode else {},
-            self._source.counts(None),
-            self._chosen,
-            self._written(),
-        )
+        lists = self._session.project.smart_lists()
+        facets = self.narrowing.facets(self._source.counts, lists, self._shows)
         self.facets.set_facets(facets)
-        narrowing = (FacetKind.TAG, FacetKind.STATUS)
+        narrowing = (FacetKind.TAG, FacetKind.STATUS, FacetKind.SHOW)
         self.filter_bar.set_chips([one for one in facets if one.chosen and one.kind in narrowing])
-        self.filter_bar.save.setEnabled(bool(self._written()))
-
-    def _written(self) -> str:
-        return as_filter(self._chosen, self._session.codebook, self._words)
-
-    @Slot(object)
-    def _on_facet_toggled(self, facet: Facet) -> None:
-        chosen = self._chosen
-        if facet.kind is FacetKind.SCOPE:
-            self._chosen = replace(chosen, this_episode=facet.value is not None)
-        elif facet.kind is FacetKind.TAG and isinstance(facet.value, int):
-            self._chosen = replace(chosen, tags=chosen.tags ^ {facet.value})
-        elif isinstance(facet.value, Status):
-            self._chosen = replace(chosen, statuses=chosen.statuses ^ {facet.value})
-        elif isinstance(facet.value, SmartList):
-            self.show_filter("" if facet.chosen else facet.value.query, everywhere=False)
-            return
-        self._ask()
-
-    @Slot(object)
-    def _on_facet_remove_requested(self, facet: Facet) -> None:
-        saved = facet.value
-        if isinstance(saved, SmartList):
-            self._try(lambda: smart_lists.remove_list(self._session.project, saved.id))
-
-    @Slot(str)
-    def _on_save_requested(self, name: str) -> None:
-        written = self._written()
-        self._try(lambda: smart_lists.save_list(self._session.project, name, written))
-
-    @Slot(str)
-    def _on_group_chosen(self, key: str) -> None:
-        self._group = key
-        self._ask()
+        self.filter_bar.save.setEnabled(bool(self.narrowing.written))
+        self._show_total()
 
     @Slot(object)
     def _on_columns_chosen(self, names: tuple[str, ...]) -> None:
         self._session.settings.set(keys.REVIEW_COLUMNS, names)
 
-    def _try(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except AppError as error:
-            self._messages.warn(error)
+    @Slot()
+    def _on_session_project_opened(self) -> None:
+        self._source.forget()
+        self.narrowing.start_over()
+        self._on_session_names_changed()
 
-    @Slot(str)
-    def _on_words_changed(self, words: str) -> None:
-        self._words = words
-        self._ask()
+    @Slot()
+    def _on_session_names_changed(self) -> None:
+        self._names_stale = True
+        self._on_session_changed()
 
     @Slot()
     def _on_session_changed(self) -> None:
+        self._stale = True
         if self.isVisible():
             self._refresh_all()
-        else:
-            self._stale = True
 
     @Slot()
     def _show_play_all(self) -> None:
         key = self._actions.key("review.play_all").replace("Return", "Enter")
         self._play_all.setText(f"▶  {self._play_text}    {key}".rstrip())
 
-    @Slot(int)
-    def _on_model_total_changed(self, total: int) -> None:
-        everything = self._source.everything()
-        self.filter_bar.set_count(total, everything)
+    @Slot()
+    def _show_total(self) -> None:
+        total, everything = self._model.total, self._source.counts.total()
+        self.filter_bar.set_count(total if self._model.counted else None, everything)
         self._play_all.setVisible(total > 0)
-        text = self.tr("Play these %n in a row", "", total)
-        self._play_text = text
+        n = QLocale().toString(total)
+        if total == 1:
+            self._play_text = self.tr("Play this one")
+        elif self._model.counted:
+            self._play_text = self.tr("Play these {n} in a row").format(n=n)
+        else:
+            self._play_text = self.tr("Play these in a row")
         self._show_play_all()
         self._stack.setCurrentIndex(0 if total else 1)
         if everything:
@@ -441,10 +405,31 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_model_reset(self) -> None:
+        """Go back to the annotation that was current, or to the first one."""
         current = self.passage.annotation
         row = self._model.row_of(current.id) if current else -1
-        if row >= 0:
-            self.table.go_to_row(row)
+        self.table.go_to_row(max(row, 0))
+
+    @Slot(int, int)
+    def _on_model_rows_going(self, first: int, last: int) -> None:
+        self._loses_current = first <= self.table.currentIndex().row() <= last
+
+    @Slot(QModelIndex, int, int)
+    def _on_model_rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Where the current row went away, the one that took its place is current and heard."""
+        if self._loses_current:
+            self.table.go_to_row(min(first, self._model.rowCount() - 1))
+            if self._judged and first == last and self._hear.is_on:
+                self.play_current()
+
+    @Slot(object)
+    def _on_table_current_changed(self, annotation: Annotation | None) -> None:
+        self.passage.show_annotation(annotation)
+
+    @Slot(object)
+    def _on_table_went_on(self, annotation: Annotation) -> None:
+        if self._hear.is_on:
+            self._on_table_play_requested(annotation)
 
     @Slot(object)
     def _on_table_play_requested(self, annotation: Annotation) -> None:
@@ -453,7 +438,7 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _on_sequence_item_started(self, annotation: Annotation) -> None:
         row = self._model.row_of(annotation.id)
-        if row >= 0:
+        if row >= 0 and row != self.table.currentIndex().row():
             self.table.go_to_row(row)
         self.passage.show_annotation(annotation)
         self._session.select_annotation(annotation.id)

@@ -1,5 +1,6 @@
 """Which rows the review table has when annotations are grouped: headings, open and closed."""
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -65,3 +66,30 @@ class Rows:
         if place < 0 or self._closed[group] or place >= self._firsts[-1]:
             return -1
         return self._starts[group] + 1 + place - self._firsts[group]
+
+
+_BLOCK = 4096
+
+
+def difference(before: "array[int]", after: "array[int]") -> tuple[int, int, int]:
+    """Where two rows of numbers differ: (first place, how many are gone, how many are new)."""
+    shorter = min(len(before), len(after))
+    first = 0
+    while first < shorter:
+        block = min(_BLOCK, shorter - first)
+        if before[first : first + block] != after[first : first + block]:
+            while before[first] == after[first]:
+                first += 1
+            break
+        first += block
+    rest, same = shorter - first, 0
+    while same < rest:
+        block = min(_BLOCK, rest - same)
+        old = before[len(before) - same - block : len(before) - same]
+        new = after[len(after) - same - block : len(after) - same]
+        if old != new:
+            while before[-1 - same] == after[-1 - same]:
+                same += 1
+            break
+        same += block
+    return first, len(before) - first - same, len(after) - first - same

@@ -1,6 +1,6 @@
 """Plays annotations one after the other, also across episodes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -34,7 +34,7 @@ class PlaySequence(QObject):
         super().__init__(parent)
         self._player = player
         self._open_episode = open_episode
-        self._waiting: list[Annotation] = []
+        self._waiting: Iterator[Annotation] | None = None
         self._playing: TimeRange | None = None
         self._gap = QTimer(self)
         self._gap.setSingleShot(True)
@@ -45,35 +45,34 @@ class PlaySequence(QObject):
     @property
     def is_running(self) -> bool:
         """Whether something plays or waits to be played."""
-        return self._playing is not None or bool(self._waiting)
+        return self._playing is not None or self._waiting is not None
 
     def set_gap(self, ms: int) -> None:
         """Set the silence between two annotations."""
         self._gap.setInterval(max(0, ms))
 
     def start(
-        self, annotations: Sequence[Annotation], *, before_ms: int = 0, after_ms: int = 0
+        self, annotations: Iterable[Annotation], *, before_ms: int = 0, after_ms: int = 0
     ) -> None:
         """Play these, each with some sound before and after it."""
         self._gap.stop()
         self._playing = None
         self._around = (before_ms, after_ms)
-        self._waiting = list(annotations)
+        self._waiting = iter(annotations)
         self._play_next()
 
     def stop(self) -> None:
         """Play none of the rest; what plays now goes on to its end."""
         self._gap.stop()
         was_running = self.is_running
-        self._waiting.clear()
+        self._waiting = None
         self._playing = None
         if was_running:
             self.finished.emit()
 
     @Slot()
     def _play_next(self) -> None:
-        while self._waiting:
-            annotation = self._waiting.pop(0)
+        for annotation in self._waiting or ():
             if not self._open_episode(annotation.episode_id):
                 continue
             before_ms, after_ms = self._around
@@ -90,7 +89,7 @@ class PlaySequence(QObject):
             self._playing = TimeRange(start_ms, end_ms)
             self.item_started.emit(annotation)
             return
-        self._playing = None
+        self._playing = self._waiting = None
         self.finished.emit()
 
     @Slot(object)

@@ -16,30 +16,11 @@ from PySide6.QtWidgets import (
 
 from earmark.domain.annotation import Annotation
 from earmark.ui import texts, theme
+from earmark.ui.review.columns import AT_FIRST, FIELD_WIDTH, WIDTHS, Column
 from earmark.ui.review.delegate import ROW_HEIGHT, ReviewDelegate
-from earmark.ui.review.model import ANNOTATION_ROLE, Column, ReviewModel
+from earmark.ui.review.model import ANNOTATION_ROLE, ReviewModel
 
-_WIDTHS = {
-    Column.TAG: 40,
-    Column.TIME: 64,
-    Column.LENGTH: 76,
-    Column.SPEAKER: 104,
-    Column.NOTE: 170,
-    Column.STATUS: 96,
-    Column.EPISODE: 150,
-    Column.ANNOTATOR: 110,
-    Column.ORIGIN: 130,
-    Column.TIMING: 90,
-    Column.CREATED: 130,
-    Column.MODIFIED: 130,
-}
-_FIELD_WIDTH = 130
-_AT_FIRST = frozenset(
-    {
-        Column.TAG, Column.TIME, Column.LENGTH, Column.SPEAKER, Column.PASSAGE, Column.NOTE,
-        Column.STATUS, Column.EPISODE,
-    }
-)  # fmt: skip
+_WALK = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 _SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -49,11 +30,13 @@ class ReviewTable(QTableView):
 
     Attributes:
         play_requested: The `Annotation` to be heard.
+        went_on: The `Annotation` that the person went on to with an arrow key.
         current_changed: The `Annotation` in the current row, or None.
         columns_chosen: Sort keys of the columns that the person chose, in order.
     """
 
     play_requested = Signal(object)
+    went_on = Signal(object)
     current_changed = Signal(object)
     columns_chosen = Signal(object)
 
@@ -92,9 +75,18 @@ class ReviewTable(QTableView):
 
     def selected_annotations(self) -> list[Annotation]:
         """The annotations in the selected rows, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self.model().index(row, 0).data(ANNOTATION_ROLE) for row in rows)
-        return [one for one in found if isinstance(one, Annotation)]
+        found = (self._review.annotation(row) for row in self._selected_rows())
+        return [one for one in found if one is not None]
+
+    def selected_ids(self) -> list[int]:
+        """Their numbers, found without reading them."""
+        return self._review.ids_in_rows(self._selected_rows())
+
+    def _selected_rows(self) -> list[int]:
+        """The selected rows by the ranges that they form; half a million are one range."""
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(place) for place in range(chosen.count()))
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def go_to_row(self, row: int) -> None:
         """Make a row the current one and the only one selected; does nothing beyond the ends."""
@@ -120,7 +112,7 @@ class ReviewTable(QTableView):
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() in _SIDEWAYS
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and not _modified(event)
             and self._review.heading(self.currentIndex().row()) is not None
         ):
             event.accept()
@@ -128,8 +120,14 @@ class ReviewTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter plays, on a heading it closes and opens the group as Left and Right do."""
+        """Enter plays, arrows go on; on a heading Enter, Left and Right close and open."""
         annotation, row = self.current_annotation(), self.currentIndex().row()
+        if event.key() in _WALK and not _modified(event):
+            super().keyPressEvent(event)
+            moved = self.currentIndex().row() != row
+            if moved and not event.isAutoRepeat() and (now := self.current_annotation()):
+                self.went_on.emit(now)
+            return
         if event.key() in _ENTER and annotation is not None:
             self.play_requested.emit(annotation)
             return
@@ -174,7 +172,7 @@ class ReviewTable(QTableView):
         """The sort keys of the columns that the person chose, in their order."""
         header = self.horizontalHeader()
         order = [header.logicalIndex(place) for place in range(header.count())]
-        return tuple(self._review.sort_key(one) for one in order if self._wanted(one))
+        return tuple(self._review.cells.sort_key(one) for one in order if self._wanted(one))
 
     def hide_same(self, columns: Collection[Column]) -> None:
         """Leave out columns that would say the same in every row."""
@@ -183,16 +181,16 @@ class ReviewTable(QTableView):
 
     def _wanted(self, column: int) -> bool:
         if self._chosen:
-            return self._review.sort_key(column) in self._chosen
-        return column in _AT_FIRST or column >= len(Column)
+            return self._review.cells.sort_key(column) in self._chosen
+        return column in AT_FIRST
 
     def _show_columns(self) -> None:
         header = self.horizontalHeader()
         for column in range(header.count()):
             self.setColumnHidden(column, not self._wanted(column) or column in self._same)
             if column >= len(Column):
-                self.setColumnWidth(column, _FIELD_WIDTH)
-        keys = [self._review.sort_key(column) for column in range(header.count())]
+                self.setColumnWidth(column, FIELD_WIDTH)
+        keys = [self._review.cells.sort_key(column) for column in range(header.count())]
         for place, name in enumerate(one for one in self._chosen if one in keys):
             header.moveSection(header.visualIndex(keys.index(name)), place)
 
@@ -204,7 +202,7 @@ class ReviewTable(QTableView):
         menu = QMenu(self)
         menu.setObjectName("columnMenu")
         for column in range(self._review.columnCount()):
-            action = menu.addAction(self._review.title(column) or self.tr("Tag"))
+            action = menu.addAction(self._review.cells.title(column) or self.tr("Tag"))
             action.setCheckable(True)
             action.setChecked(self._wanted(column))
             action.setEnabled(column != Column.PASSAGE)
@@ -214,7 +212,7 @@ class ReviewTable(QTableView):
         menu.popup(self.horizontalHeader().mapToGlobal(place))
 
     def _on_column_toggled(self, column: int, _checked: bool = False) -> None:
-        key, names = self._review.sort_key(column), list(self.columns())
+        key, names = self._review.cells.sort_key(column), list(self.columns())
         names.remove(key) if key in names else names.append(key)
         self.choose_columns(names)
         self.columns_chosen.emit(self._chosen)
@@ -246,7 +244,7 @@ class ReviewTable(QTableView):
         columns.customContextMenuRequested.connect(self._on_header_menu)
         columns.sectionMoved.connect(self._on_section_moved)
         columns.setToolTip(self.tr("Click sorts, drag moves, the right button chooses columns"))
-        for column, width in _WIDTHS.items():
+        for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
         columns.setSectionResizeMode(Column.PASSAGE, QHeaderView.ResizeMode.Stretch)
         columns.setSortIndicatorClearable(True)
@@ -258,3 +256,7 @@ class ReviewTable(QTableView):
 
     def _on_theme_changed(self) -> None:
         self.viewport().update()
+
+
+def _modified(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
