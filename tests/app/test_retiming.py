@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from earmark.app import edits, retiming
+from earmark.app import cuts, edits, retiming
 from earmark.app.better_times import line_of, timed
 from earmark.app.project import Project
 from earmark.domain.annotation import Annotation
@@ -149,7 +149,7 @@ def test_another_cut_moves_every_annotation_with_its_words(
     episode_id, made = tagged_aligned(project, reading)
     old = project.transcript(episode_id)
     sound, length_ms = with_insert(tmp_path, 8, 4)
-    cut = retiming.compare_cut(project, episode_id, sound, jobs=1)
+    cut = cuts.compare_cut(project, episode_id, sound, jobs=1)
     assert not cut.refused
     (inserted,) = cut.recut.inserted
     assert inserted.row == 4
@@ -157,7 +157,7 @@ def test_another_cut_moves_every_annotation_with_its_words(
     assert "1 stretch inserted" in cut.describe()
     assert project.transcript(episode_id) == old, "comparing must change nothing"
 
-    assert_reversible(project, lambda: retiming.adopt_cut(project, cut))
+    assert_reversible(project, lambda: cuts.adopt_cut(project, cut))
     new = project.transcript(episode_id)
     assert project.episode(episode_id).media == cut.media
     for before in made:
@@ -179,11 +179,11 @@ def test_a_recording_of_something_else_is_no_other_cut(
 ) -> None:
     episode_id, _made = tagged_aligned(project, reading)
     wrong = write_wave(tmp_path / "w.wav", samples(tmp_path, 140_000, 185_000))
-    cut = retiming.compare_cut(project, episode_id, wrong, jobs=1)
+    cut = cuts.compare_cut(project, episode_id, wrong, jobs=1)
     assert "does not seem to belong" in cut.describe()
     before = dump(project.path)
     with pytest.raises(MediaError):
-        retiming.adopt_cut(project, cut)
+        cuts.adopt_cut(project, cut)
     assert dump(project.path) == before
 
 
@@ -224,4 +224,4 @@ def test_a_recording_that_is_not_there_says_so(
 ) -> None:
     episode_id, _made = tagged_aligned(project, reading)
     with pytest.raises(MediaError):
-        retiming.compare_cut(project, episode_id, tmp_path / "gone.mp3")
+        cuts.compare_cut(project, episode_id, tmp_path / "gone.mp3")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from earmark.app import settings as keys
+from earmark.app.cuts import NewCut
 from earmark.app.recordings import media_of
-from earmark.app.retiming import NewCut
 from earmark.domain.ranges import TimeRange
 from earmark.domain.timing_report import SoundGap, TimingReport
 from earmark.domain.transcript import TimingSource, Transcript

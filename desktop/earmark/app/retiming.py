@@ -5,29 +5,23 @@ alignment work between them and never move them.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from earmark.app import edits
 from earmark.app.aligning import recording_of
-from earmark.app.better_times import line_of, report_of, timed
+from earmark.app.better_times import line_of, timed
 from earmark.app.project import Project
-from earmark.app.recordings import media_of
-from earmark.domain.episode import Episode, Media
+from earmark.domain.episode import Episode
 from earmark.domain.timecode import format_clock
-from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import Segment, TimingSource, Transcript
-from earmark.errors import EditError, MediaError
-from earmark.store import annotations, episodes
-from earmark.store.recorder import Session
+from earmark.errors import EditError
 from earmark.timing import manual
 from earmark.timing.timed import TimedLine
 
 if TYPE_CHECKING:
     from earmark.timing.align import AlignmentControl
     from earmark.timing.drift import Drift
-    from earmark.timing.recut import Recut
 
 
 def set_line_start(project: Project, episode_id: int, row: int, start_ms: int) -> None:
@@ -146,86 +140,6 @@ def correct_drift(project: Project, episode_id: int, drift: "Drift") -> None:
         "Correct the drift of the times",
         lambda lines, length_ms: _with_pins_of(lines, correct(lines, drift, length_ms)),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class NewCut:
-    """How another cut of an episode differs, before anything is changed."""
-
-    episode_id: int
-    media: Media
-    recut: "Recut"
-    report: TimingReport
-    refused: str = ""
-
-    def describe(self) -> str:
-        """The difference in one sentence."""
-        if self.refused:
-            return self.refused
-        parts = []
-        for changes, verb in ((self.recut.inserted, "inserted"), (self.recut.removed, "removed")):
-            if changes:
-                seconds = sum(one.end_ms - one.start_ms for one in changes) // 1000
-                stretches = "stretch" if len(changes) == 1 else "stretches"
-                parts.append(f"{len(changes)} {stretches} {verb} ({seconds} s)")
-        return ("; ".join(parts) or "Both cuts have the same stretches") + "."
-
-
-def compare_cut(
-    project: Project,
-    episode_id: int,
-    recording: Path,
-    *,
-    jobs: int | None = None,
-    control: "AlignmentControl | None" = None,
-    told: Callable[[float, float | None], None] | None = None,
-) -> NewCut:
-    """Find out how another recording of an episode differs from the one it has.
-
-    Raises:
-        MediaError: If the recording can't be read.
-        Cancelled: If `control` cancels.
-    """
-    from earmark.timing.align import Alignment
-    from earmark.timing.recut import recut
-    from earmark.timing.report import Verdict
-
-    media = media_of(recording)
-    transcript = project.transcript(episode_id)
-    alignment = Alignment(
-        [segment.text for segment in transcript], Path(media.cached_path), jobs=jobs
-    )
-    for progress in alignment.steps(control):
-        if told is not None:
-            told(progress.fraction, progress.eta_s)
-    assert alignment.result is not None
-    found = recut([line_of(segment) for segment in transcript], alignment.result)
-    report = alignment.result.report
-    refused = report.message if report.verdict is Verdict.REFUSED else ""
-    return NewCut(episode_id, media, found, report_of(alignment.result, transcript), refused)
-
-
-def adopt_cut(project: Project, cut: NewCut) -> None:
-    """Give an episode its new recording and the times that belong to it, in one step of undo.
-
-    Every annotation keeps its words.
-
-    Raises:
-        MediaError: If the recording is not of this episode.
-    """
-    if cut.refused:
-        raise MediaError(cut.refused, "Choose another recording; nothing was changed.")
-    transcript = project.transcript(cut.episode_id)
-    segments = _differing(transcript, cut.recut.lines)
-    title = project.episode(cut.episode_id).title
-
-    def work(session: Session) -> None:
-        session.label = f"Re-time {title} to another cut"
-        episodes.set_media(session, cut.episode_id, cut.media)
-        annotations.retime(session, cut.episode_id, segments)
-
-    project.edit("Re-time to another cut", work)
-    project.save_timing_report(cut.episode_id, cut.report)
 
 
 def _pinned(lines: Sequence[TimedLine], row: int, start_ms: int, length_ms: int) -> list[TimedLine]:

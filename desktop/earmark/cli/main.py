@@ -22,6 +22,7 @@ COMMANDS = {
     "tag": ("tagging", "put a tag on a stretch of an episode"),
     "annotations": ("annotations", "print the annotations of an episode"),
     "speakers": ("speakers", "list, rename and merge the speakers of an episode"),
+    "relink": ("relinking", "find recordings again that were moved"),
     "export": ("exporting", "write annotations as CSV and other forms"),
     "agreement": ("agreement", "tell how well annotators agree about each tag"),
     "import-annotations": ("importing_annotations", "take annotations back in"),

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from earmark.app import settings as keys
 from earmark.app.jobs import Job, JobContext
 from earmark.app.project_settings import preference
-from earmark.domain.episode import Episode
+from earmark.domain.episode import Episode, Media
 from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import TimingSource
 from earmark.errors import AppError, Cancelled
@@ -21,8 +22,9 @@ from earmark.ui.session import Session
 
 if TYPE_CHECKING:
     from earmark.app.aligning import Aligned
-    from earmark.app.retiming import NewCut
+    from earmark.app.cuts import NewCut
     from earmark.timing.drift import Drift
+    from earmark.ui.dialogs.cut_sheet import CutSheet
 
 _START_AFTER_MS = 1500
 _AGAIN_AFTER_MS = 4000
@@ -43,12 +45,14 @@ class Aligning(QObject):
         actions: ActionSet,
         background: Background,
         messages: Messages,
-        parent: QObject,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._session = session
         self._background = background
         self._messages = messages
+        self.cut_sheet: CutSheet | None = None
         self._jobs: dict[int, Job] = {}
         self._unasked = True
         self._timer = QTimer(self)
@@ -128,9 +132,9 @@ class Aligning(QObject):
         if chosen:
             self.compare_cut(chosen[0])
 
-    def compare_cut(self, recording: Path) -> None:
+    def compare_cut(self, recording: Path | Media) -> None:
         """Find out how another recording differs; the person then decides."""
-        from earmark.app.retiming import compare_cut
+        from earmark.app.cuts import compare_cut
         from earmark.timing.align import AlignmentControl
 
         episode = episode_to_hear(self._session, self._messages)
@@ -274,15 +278,19 @@ class Aligning(QObject):
             self._messages.warn(error)
 
     def _on_cut_compared(self, cut: "NewCut") -> None:
+        from earmark.ui.dialogs.cut_sheet import CutSheet
+
         if cut.refused:
             self._messages.warn(AppError(cut.refused, self.tr("Nothing was changed.")))
             return
-        text = self.tr("The other cut: {difference}").format(difference=cut.describe())
-        self._messages.say(text, self.tr("Use it and re-time"), partial(self.adopt, cut))
+        transcript = self._session.project.transcript(cut.episode_id)
+        self.cut_sheet = CutSheet(cut, transcript, self._window)
+        self.cut_sheet.accepted_cut.connect(partial(self.adopt, cut))
+        self.cut_sheet.show()
 
     def adopt(self, cut: "NewCut") -> None:
         """Give the episode its other recording, with times that fit."""
-        from earmark.app.retiming import adopt_cut
+        from earmark.app.cuts import adopt_cut
 
         try:
             adopt_cut(self._session.project, cut)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.app import settings as keys
+from earmark.app.recordings import is_address
 from earmark.domain.annotation import Annotation
 from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import Span
@@ -48,6 +49,7 @@ from earmark.ui.place_keeper import PlaceKeeper
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
 from earmark.ui.replacing import Replacing
+from earmark.ui.relinking import Relinking
 from earmark.ui.retiming import Retiming
 from earmark.ui.searching import SearchBox
 from earmark.ui.session import Session
@@ -103,6 +105,16 @@ class MainWindow(QMainWindow):
         self.skip_sponsors = SkipSponsors(session, actions, messages, self)
         self.tagging = Tagging(session, actions, messages, self.history, self)
         self.opening = Opening(session, actions, self.background, messages, self)
+        self.relinking = Relinking(
+            self,
+            session,
+            actions,
+            self.background,
+            messages,
+            self.recording,
+            self.opening,
+            self.aligning,
+        )
         self.exporting = Exporting(session, actions, self.background, messages, self.opening)
         self.commands = Commands(self, session, actions, self.opening, messages, self._panes)
 
@@ -181,7 +193,6 @@ class MainWindow(QMainWindow):
         self.history.place_restored.connect(self._on_place_restored)
         self.opening.opened.connect(self._on_opening_opened)
         self.aligning.report_changed.connect(self._on_aligning_report_changed)
-        self.recording.recording_wanted.connect(self.opening.ask_recording)
         self.session.project_opened.connect(self._on_session_project_opened)
         self.session.episode_opened.connect(self._on_session_episode_opened)
         self.commands.settings_changed.connect(self._on_settings_changed)
@@ -374,15 +385,20 @@ class MainWindow(QMainWindow):
         self.playing.set_seen(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, and links to recordings."""
+        urls = event.mimeData().urls()
+        if any(url.isLocalFile() or is_address(url.toString()) for url in urls):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        urls = event.mimeData().urls()
+        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         event.acceptProposedAction()
         self.opening.open_files(files)
+        for address in (url.toString() for url in urls if not files):
+            if is_address(address):
+                self.opening.take_recording(address, None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed and where everything is; sheets go with the window."""

@@ -48,7 +48,6 @@ class Opening(QObject):
         actions["file.open"].triggered.connect(self.ask_files)
         actions["file.sample"].triggered.connect(self.open_sample)
         actions["file.project"].triggered.connect(self.ask_project)
-        actions["episode.recording"].triggered.connect(self.ask_recording)
         actions["episode.previous"].triggered.connect(self._on_previous)
         actions["episode.next"].triggered.connect(self._on_next)
 
@@ -63,7 +62,7 @@ class Opening(QObject):
             )
         )
         title = self.tr("Open a transcript, its recording, or both")
-        self.open_files(self._messages.ask_open(title, kinds, self._folder()))
+        self.open_files(self._messages.ask_open(title, kinds, self.folder()))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Open what was chosen or dropped, in whatever order."""
@@ -98,17 +97,9 @@ class Opening(QObject):
         self._session.settings.set(keys.LAST_EPISODE, episode_id)
         self.opened.emit()
 
-    def ask_recording(self) -> None:
-        """Let the person say where the recording of the open episode lies."""
-        if self._session.episode is None:
-            self._messages.say(self.tr("Open an episode first."))
-            return
-        kinds = self.tr("Recordings (*)")
-        chosen = self._messages.ask_open(
-            self.tr("Choose the recording of this episode"), kinds, self._folder()
-        )
-        if chosen:
-            self._take_in(Sorted(recording=chosen[0]), self._session.episode.id)
+    def take_recording(self, recording: Path | str, episode_id: int | None) -> None:
+        """Take in a recording alone: a file, or an address on the web."""
+        self._take_in(Sorted(recording=recording), episode_id)
 
     def ask_project(self) -> None:
         """Let the person choose or name a project."""
@@ -154,7 +145,9 @@ class Opening(QObject):
         from earmark.app.importing import import_episode
 
         project = self._session.project
-        name = (found.transcript or found.recording or Path()).name
+        source = found.transcript or found.recording or ""
+        name = str(source).rstrip("/").rpartition("/")[2]
+        limit = self._session.settings.get(keys.DOWNLOAD_MB) * 1_000_000
 
         def work(job: JobContext) -> "ImportResult":
             return import_episode(
@@ -162,6 +155,7 @@ class Opening(QObject):
                 found.transcript,
                 found.recording,
                 episode_id=episode_id,
+                download_limit=limit,
                 progress=job.progress,
                 cancelled=lambda: job.cancelled,
             )
@@ -221,7 +215,8 @@ class Opening(QObject):
         else:
             self._messages.say(self.tr("There is no further episode in this direction."))
 
-    def _folder(self) -> Path | None:
+    def folder(self) -> Path | None:
+        """Where the person chose files last."""
         last = self._session.settings.get(keys.LAST_FOLDER)
         return Path(last) if last else None
 

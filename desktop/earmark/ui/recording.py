@@ -1,6 +1,7 @@
 """The recording of the open episode: found or prepared, loaded into the player, drawn."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from earmark import paths
 from earmark.app import edits
 from earmark.app.jobs import Job, JobContext
+from earmark.app.relinking import is_there
 from earmark.domain.episode import Episode, Media
 from earmark.errors import AppError, Cancelled
 from earmark.ui.background import Background
@@ -26,11 +28,15 @@ class Recording(QObject):
         peaks_changed: The waveform as an array, or None while there is none.
         duration_changed: `int` ms.
         recording_wanted: The person asked to say where the recording lies.
+        original_missed: The `Episode` whose recording is neither in the cache nor where it was.
+        fetch_wanted: The person asked to fetch the recording of this `Episode` from the web.
     """
 
     peaks_changed = Signal(object)
     duration_changed = Signal(object)
     recording_wanted = Signal()
+    original_missed = Signal(object)
+    fetch_wanted = Signal(object)
 
     def __init__(
         self, session: Session, background: Background, messages: Messages, parent: QObject
@@ -60,7 +66,7 @@ class Recording(QObject):
         self._loaded = (episode.id, episode.media.sha256 if episode.media else "")
         if episode.media is None:
             session.player.unload()
-            self._banner_without()
+            self._banner_without(episode)
         elif (found := self._find_copy(episode.media)) is None:
             session.player.unload()
             self._prepare(episode, episode.media)
@@ -96,9 +102,13 @@ class Recording(QObject):
     def _prepare(self, episode: Episode, media: Media) -> None:
         from earmark.playback.media import prepare
 
+        if media.is_remote:
+            self._banner_remote(episode, media.path)
+            return
         original = Path(media.path)
-        if not original.is_file():
+        if not is_there(media):
             self._banner_missing(original)
+            self.original_missed.emit(episode)
             return
 
         def work(job: JobContext) -> "PreparedMedia":
@@ -146,7 +156,20 @@ class Recording(QObject):
             self._background.forget(self._job)
         self._job = None
 
-    def _banner_without(self) -> None:
+    def _banner_remote(self, episode: Episode, address: str) -> None:
+        self._messages.set_banner(
+            self.tr(
+                "The recording lies on the web and is not on this computer: {address}. You can "
+                "read and tag all the same."
+            ).format(address=address),
+            self.tr("Fetch it"),
+            partial(self.fetch_wanted.emit, episode),
+        )
+
+    def _banner_without(self, episode: Episode) -> None:
+        if episode.remote is not None and episode.remote.audio:
+            self._banner_remote(episode, episode.remote.audio)
+            return
         self._messages.set_banner(
             self.tr("This episode has no recording yet; you can read and tag all the same."),
             self.tr("Choose the recording…"),

@@ -48,7 +48,7 @@ class Kind(StrEnum):
 class Sorted:
     """Files by what they are for."""
 
-    recording: Path | None = None
+    recording: Path | str | None = None
     transcript: Path | None = None
     project: Path | None = None
     tables: tuple[Path, ...] = field(default=())

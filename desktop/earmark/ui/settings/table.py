@@ -233,6 +233,29 @@ SETTINGS = (
         words=QT_TRANSLATE_NOOP("Settings", "speech recognition"),
     ),
     SettingSpec(
+        keys.CACHE_GB,
+        "Files and cache",
+        QT_TRANSLATE_NOOP("Settings", "Room for prepared recordings"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Copies that can be searched to the word. Where there are more, those that were not "
+            "used for longest are deleted; they are made again when needed.",
+        ),
+        Kind.NUMBER,
+        words=QT_TRANSLATE_NOOP("Settings", "cache disk space limit media clean"),
+        unit=" GB",
+    ),
+    SettingSpec(
+        keys.DOWNLOAD_MB,
+        "Files and cache",
+        QT_TRANSLATE_NOOP("Settings", "Largest recording to fetch from the web"),
+        QT_TRANSLATE_NOOP("Settings", "A larger file is refused before it fills the disk."),
+        Kind.NUMBER,
+        words=QT_TRANSLATE_NOOP("Settings", "download limit internet size"),
+        unit=" MB",
+        step=100,
+    ),
+    SettingSpec(
         keys.EXPORT_PLAIN,
         "Files and cache",
         QT_TRANSLATE_NOOP("Settings", "Plain CSV"),
