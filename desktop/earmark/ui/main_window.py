@@ -48,8 +48,8 @@ from earmark.ui.opening import Opening
 from earmark.ui.place_keeper import PlaceKeeper
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
-from earmark.ui.replacing import Replacing
 from earmark.ui.relinking import Relinking
+from earmark.ui.replacing import Replacing
 from earmark.ui.retiming import Retiming
 from earmark.ui.searching import SearchBox
 from earmark.ui.session import Session
