@@ -41,7 +41,7 @@ def prepare(extras: tuple[str, ...] = (), with_system: bool = True) -> Path:
         SetupFailed: With a sentence on what a person has to do.
     """
     if with_system:
-        system_packages.ensure()
+        system_packages.ensure(for_tests="dev" in extras)
     installed = _read_stamp()
     wanted = set(extras) | set(installed.get("extras", []))
     version = _version_of(python_in(VENV))

@@ -24,12 +24,14 @@ class Need:
         name: What is looked for: a library's file name, or words for people.
         packages: Package name by package manager; a manager without an entry has it anyway.
         for_sound: Whether only the sound suffers when it is missing.
+        for_tests: Whether only some tests need it.
     """
 
     name: str
     packages: dict[str, str]
     for_sound: bool = False
     is_met: Callable[[], bool] | None = None
+    for_tests: bool = False
 
     def met(self) -> bool:
         """Tell whether the system has it."""
@@ -68,6 +70,16 @@ def _library(name: str, apt: str, dnf: str, pacman: str, for_sound: bool = False
     return Need(name, {"apt-get": apt, "dnf": dnf, "pacman": pacman}, for_sound)
 
 
+def _has_at_spi() -> bool:
+    places = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib")
+    return any(Path(place, "at-spi-bus-launcher").exists() for place in places)
+
+
+def _program(name: str, apt: str, dnf: str, pacman: str) -> Need:
+    packages = {"apt-get": apt, "dnf": dnf, "pacman": pacman}
+    return Need(name, packages, is_met=lambda: shutil.which(name) is not None, for_tests=True)
+
+
 LINUX_NEEDS = (
     _library("libvlc.so.5", "libvlc5", "vlc-libs", "vlc", for_sound=True),
     Need(
@@ -94,6 +106,19 @@ LINUX_NEEDS = (
         "a font",
         {"apt-get": "fonts-dejavu-core", "dnf": "dejavu-sans-fonts", "pacman": "ttf-dejavu"},
         is_met=_has_fonts,
+    ),
+)
+
+# A screen reader's view of the window is tested on a private accessibility bus and display.
+TEST_NEEDS = (
+    _program("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    _program("dbus-run-session", "dbus-daemon", "dbus-daemon", "dbus"),
+    _program("gdbus", "libglib2.0-bin", "glib2", "glib2"),
+    Need(
+        "the accessibility bus",
+        {"apt-get": "at-spi2-core", "dnf": "at-spi2-core", "pacman": "at-spi2-core"},
+        is_met=_has_at_spi,
+        for_tests=True,
     ),
 )
 
@@ -173,23 +198,28 @@ def install(packages: list[str]) -> bool:
     return all(done)
 
 
-def ensure() -> None:
-    """Install what is missing for Qt and libvlc where that is allowed, else say what to install."""
+def ensure(*, for_tests: bool = False) -> None:
+    """Install what is missing for Qt and libvlc where that is allowed, else say what to install.
+
+    Args:
+        for_tests: Whether what only tests need is to be there as well.
+    """
     if sys.platform == "darwin":
         _ensure_on_mac()
     elif sys.platform == "win32":
         _ensure_on_windows()
     else:
-        _ensure_on_linux()
+        _ensure_on_linux(for_tests)
 
 
-def _ensure_on_linux() -> None:
-    missing = [need for need in LINUX_NEEDS if not need.met()]
+def _ensure_on_linux(for_tests: bool = False) -> None:
+    needs = LINUX_NEEDS + (TEST_NEEDS if for_tests else ())
+    missing = [need for need in needs if not need.met()]
     if not missing:
         return
     name = manager()
     packages = list(dict.fromkeys(need.packages[name] for need in missing)) if name else []
-    say("Some system libraries that Qt and libvlc use are missing:")
+    say("Some things from the system are missing:")
     if packages:
         install(packages)
         missing = [need for need in missing if not need.met()]
@@ -204,7 +234,9 @@ def _explain(missing: list[Need], name: str | None) -> None:
         say(f"  install it with: sudo {' '.join(INSTALL[name] + packages)}")
     if any(need.for_sound for need in missing):
         say("  until then Earmark plays through the player that Qt brings along")
-    if any(not need.for_sound for need in missing):
+    if any(need.for_tests for need in missing):
+        say("  until then the tests that need it are skipped")
+    if any(not (need.for_sound or need.for_tests) for need in missing):
         say("  without them the window may not open; the command line works")
 
 

@@ -26,7 +26,7 @@ def package_manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_every_need_names_a_package_for_every_manager() -> None:
-    for need in system_packages.LINUX_NEEDS:
+    for need in system_packages.LINUX_NEEDS + system_packages.TEST_NEEDS:
         assert set(need.packages) == set(system_packages.INSTALL), need.name
 
 
@@ -71,6 +71,22 @@ def test_nothing_is_said_or_run_when_nothing_is_missing(
     system_packages.ensure()
     assert capsys.readouterr().out == ""
     assert not package_manager.exists()
+
+
+def test_what_only_tests_need_is_installed_for_tests_alone(
+    package_manager: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = Need("a bus", {"apt-get": "bus"}, is_met=lambda: False, for_tests=True)
+    monkeypatch.setattr(system_packages, "LINUX_NEEDS", ())
+    monkeypatch.setattr(system_packages, "TEST_NEEDS", (missing,))
+    monkeypatch.setattr("sys.platform", "linux")
+    system_packages.ensure()
+    assert not package_manager.exists()
+    system_packages.ensure(for_tests=True)
+    assert package_manager.read_text().endswith("install -y --no-install-recommends bus\n")
+    said = capsys.readouterr().out
+    assert "tests that need it are skipped" in said
+    assert "the window may not open" not in said
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])

@@ -47,6 +47,7 @@ class Segmented(QFrame):
             place = {0: "first", len(values) - 1: "last"}.get(number, "middle")
             button.setProperty("place", place)
             button.setProperty("value", value)
+            button.setAutoExclusive(True)
             self._group.addButton(button)
             self._buttons[value] = button
             row.addWidget(button, 1)

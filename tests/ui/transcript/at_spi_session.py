@@ -1,11 +1,13 @@
 """What a screen reader gets from the page; run inside `dbus-run-session` by test_at_spi.
 
-`app` shows a transcript with a caret in it, `ask` reads the accessibility bus and prints JSON.
+`app` shows a transcript with a caret and a tag in it, `ask` reads the accessibility bus, moves
+the caret into the tag, listens for what is announced, and prints JSON.
 """
 
 import json
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -21,7 +23,10 @@ def app() -> None:
     from PySide6.QtCore import QSocketNotifier, QTimer
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from earmark.domain.transcript import Segment, Transcript
+    from earmark.domain.annotation import Annotation
+    from earmark.domain.codebook import PALETTE, Codebook, Tag
+    from earmark.domain.ranges import TimeRange
+    from earmark.domain.transcript import Segment, Span, TimingSource, Transcript
     from earmark.ui.transcript.positions import Place
     from earmark.ui.transcript.view import TranscriptView
 
@@ -31,6 +36,9 @@ def app() -> None:
     window.resize(900, 600)
     view.resize(900, 600)
     view.set_transcript(Transcript((Segment(1, 0, 5000, TEXT), Segment(2, 5000, 9000, "Yes."))))
+    span, time_range = Span(1, 21, 1, 44), TimeRange(930_000, 1_046_000)
+    tagged = Annotation(1, "1", 1, 1, span, time_range, TimingSource.GIVEN, 0, TEXT[21:44])
+    view.set_annotations([tagged], Codebook((Tag(1, "sponsor", PALETTE[0]),)))
     window.show()
 
     def select() -> None:
@@ -86,9 +94,40 @@ def ask() -> None:
         "text": _call(bus, *texts[0], f"{text}.GetText", "0", "83"),
         "caret": _property(bus, texts[0], text, "CaretOffset"),
         "selection": selection,
+        "role": _call(bus, *texts[0], "org.a11y.atspi.Accessible.GetRoleName"),
+        "announced": _announced(bus, *texts[0]),
         "set": _call(bus, *texts[0], f"{text}.SetSelection", "0", "10", "14"),
     }
     print(json.dumps(answers))
+
+
+def _announced(bus: list[str], dest: str, path: str) -> str:
+    """What is said when the caret comes into the tagged words; it goes there until it is heard."""
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    registry, root = "org.a11y.atspi.Registry", "/org/a11y/atspi/registry"
+    reader = QDBusConnection.connectToBus(bus[1], "reader")  # listens as long as it is there
+    wish = QDBusMessage.createMethodCall(registry, root, registry, "RegisterEvent")
+    wish.setArguments(["object:announcement"])
+    reader.call(wish)
+    ear = subprocess.Popen(
+        ["gdbus", "monitor", *bus, "--dest", dest],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+    assert ear.stdout is not None
+    end = time.monotonic() + PATIENCE_S
+    try:
+        while time.monotonic() < end:
+            for offset in ("0", "30"):
+                _call(bus, dest, path, "org.a11y.atspi.Text.SetCaretOffset", offset)
+            while select.select([ear.stdout], [], [], 0.3)[0]:
+                line = ear.stdout.readline()
+                if "Announcement" in line:
+                    return line.strip()
+    finally:
+        ear.kill()
+        ear.wait()
+    return ""
 
 
 def _property(bus: list[str], where: tuple[str, str], interface: str, name: str) -> str:

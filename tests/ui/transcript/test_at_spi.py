@@ -25,11 +25,13 @@ def test_a_screen_reader_reads_and_selects(tmp_path: Path) -> None:
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    heard, shown = (json.loads(line) for line in done.stdout.splitlines())
+    heard, shown = (json.loads(line) for line in done.stdout.splitlines() if line[:1] == "{")
     assert "Transcript" in heard["name"]
     assert "Batteries came early" in heard["text"]
     assert "Yes." in heard["text"]
     assert heard["caret"] == "(<9>,)"
     assert heard["selection"] == "(0, 9)"
     assert heard["set"] == "(true,)"
+    assert "text" in heard["role"]
+    assert "sponsor, from 15:30 to 17:26" in heard["announced"]
     assert shown["selected"] == "came"

@@ -105,6 +105,10 @@ def test_tags_are_announced_when_the_caret_comes_into_them(
     for place in (Place(0, 0), Place(1, 3), Place(1, 8), Place(0, 0)):
         inside.text_selection.put(place, place)
     assert said == ["sponsor, from 0:05 to 0:11"]
+    cursor = inside.companion().textCursor()
+    cursor.setPosition(len(inside.page.transcript[0].text) + 5)
+    inside.companion().setTextCursor(cursor)  # as a screen reader does
+    assert len(said) == 2
 
 
 def test_an_annotation_is_spoken_with_its_times() -> None:

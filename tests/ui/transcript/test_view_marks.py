@@ -142,6 +142,20 @@ def test_a_handle_moves_the_end_word_by_word(
     assert asked.args == [7, Span(1, 0, 1, 20)]
 
 
+def test_handles_and_badges_are_large_enough_to_hit(
+    view: TranscriptView, annotate: Callable[..., Annotation], codebook: Codebook
+) -> None:
+    view.set_annotations([annotate(7, Span(1, 0, 1, 9))], codebook)
+    view.set_current_annotation(7)
+    picture(view)
+    handle = view._painter.handle_rects()[1]
+    assert handle is not None
+    for dx, dy in ((-11.5, 0), (11.5, 0), (0, -12), (0, 12)):
+        assert view.handles.at(handle.center() + QPointF(dx, dy)) == 1
+    targets = [rect for rect, _ in view._painter._badges._hits]
+    assert max(min(rect.width(), rect.height()) for rect in targets) >= 24
+
+
 def test_the_selection_never_covers_the_current_word(view: TranscriptView) -> None:
     view.set_position(100)
     view.set_selection(Span(1, 0, 1, 40))

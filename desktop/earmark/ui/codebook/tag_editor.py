@@ -21,7 +21,7 @@ from earmark.domain.codebook import PALETTE, Codebook, Tag
 from earmark.ui import texts, theme
 from earmark.ui.action_table import TAG_KEYS
 
-_SWATCH = 22
+_SWATCH = 24
 _IN_A_ROW = 6
 
 

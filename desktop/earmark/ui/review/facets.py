@@ -91,11 +91,9 @@ class FacetModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._facets)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings can't be chosen."""
-        if not index.isValid():
+        """Headings can't be chosen, and the keyboard goes past them."""
+        if not index.isValid() or self._facets[index.row()].kind is FacetKind.HEADING:
             return Qt.ItemFlag.NoItemFlags
-        if self._facets[index.row()].kind is FacetKind.HEADING:
-            return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

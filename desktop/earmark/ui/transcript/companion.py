@@ -124,10 +124,10 @@ class Companion(QPlainTextEdit):
             return
         self._busy = True
         cursor = self.textCursor()
-        self._view.text_selection.select(
-            self._place(cursor.anchor()), self._place(cursor.position())
-        )
+        caret = self._place(cursor.position())
+        self._view.text_selection.select(self._place(cursor.anchor()), caret)
         self._busy = False
+        self._announce(caret)
 
     def _announce(self, place: Place) -> None:
         """Say which tags the caret has come into."""

@@ -8,7 +8,7 @@ from earmark.ui.transcript.page import Page
 from earmark.ui.transcript.painter import PagePainter, Scene
 from earmark.ui.transcript.positions import Place
 
-_REACH_X, _REACH_Y = 5, 3  # px around a handle that still count as on it
+_REACH_X, _REACH_Y = 12, 3  # px around a handle that still count as on it: a target of 24 px
 
 
 class Handles:
@@ -19,12 +19,13 @@ class Handles:
 
     def at(self, point: QPointF) -> int | None:
         """0 on the first handle, 1 on the last, else None."""
-        for number, rect in enumerate(self._painter.handle_rects()):
-            if rect is None:
-                continue
-            if rect.adjusted(-_REACH_X, -_REACH_Y, _REACH_X, _REACH_Y).contains(point):
-                return number
-        return None
+        reached = [
+            (abs(point.x() - rect.center().x()), number)
+            for number, rect in enumerate(self._painter.handle_rects())
+            if rect is not None
+            and rect.adjusted(-_REACH_X, -_REACH_Y, _REACH_X, _REACH_Y).contains(point)
+        ]
+        return min(reached)[1] if reached else None
 
     def drag(self, number: int, place: Place) -> bool:
         """Move an end to the border of a word, for now on screen; tells whether it moved."""
