@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from earmark.analysis.boundaries import boundary_edits, match
-from earmark.analysis.intervals import covered_share, joined, spans_of, union_by_group
+from earmark.analysis.intervals import covered_share, joined, joined_by_group, spans_of
 
 Pairs = list[tuple[int, int]]
 SPANS = st.lists(
@@ -140,9 +140,11 @@ def test_joined_time_is_the_time_that_some_span_covers(spans: Pairs) -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 50), st.integers(0, 9)), max_size=20))
-def test_unions_by_group(rows: list[tuple[int, int, int]]) -> None:
+def test_intervals_are_joined_by_group(rows: list[tuple[int, int, int]]) -> None:
     columns = np.array(rows, dtype=np.int64).reshape(-1, 3).T
-    kinds, lengths = union_by_group(columns[0], columns[1], columns[1] + columns[2])
-    for kind, length in zip(kinds.tolist(), lengths.tolist(), strict=True):
+    groups, spans = joined_by_group(columns[0], columns[1], columns[1] + columns[2])
+    for kind in range(4):
         own = {ms for group, at, more in rows if group == kind for ms in range(at, at + more)}
-        assert length == len(own)
+        made = [pair for group, pair in zip(groups, spans.tolist(), strict=True) if group == kind]
+        assert sum(end - start for start, end in made) == len(own)
+        assert {ms for start, end in made for ms in range(start, end)} == own

@@ -44,10 +44,10 @@ def covered_share(spans: Spans, edges: Spans) -> Floats:
     return np.divide(inside, length, out=np.zeros(len(edges)), where=length > 0)
 
 
-def union_by_group(
+def joined_by_group(
     groups: NDArray[np.int64], starts: NDArray[np.int64], ends: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """How long the union of each group's intervals is.
+) -> tuple[NDArray[np.int64], Spans]:
+    """Join the intervals of each group.
 
     Args:
         groups: A number for each interval, such as episode and tag in one.
@@ -55,15 +55,16 @@ def union_by_group(
         ends: Their ends.
 
     Returns:
-        The groups in rising order, and their lengths in milliseconds.
+        The group of each joined interval, in rising order, and the intervals.
     """
+    full = ends > starts
+    groups, starts, ends = groups[full], starts[full], ends[full]
     if not len(groups):
-        return np.array([], dtype=np.int64), np.array([], dtype=np.int64)
+        return np.array([], dtype=np.int64), np.zeros((0, 2), dtype=np.int64)
     order = np.lexsort((starts, groups))
     kinds, place = np.unique(groups[order], return_inverse=True)
     room = int(ends.max()) + 1  # groups one behind the other, so that one sweep serves all
-    begin = starts[order] + place * room
-    end = np.maximum(ends[order] + place * room, begin)
-    reach = np.concatenate(([0], np.maximum.accumulate(end)[:-1]))
-    fresh = np.maximum(0, end - np.maximum(begin, reach))
-    return kinds, np.bincount(place, weights=fresh, minlength=len(kinds)).astype(np.int64)
+    shift = place * room
+    made = joined(np.column_stack((starts[order] + shift, ends[order] + shift)))
+    at = made[:, 0] // room
+    return kinds[at], made - (at * room)[:, None]

@@ -24,6 +24,7 @@ COMMANDS = {
     "speakers": ("speakers", "list, rename and merge the speakers of an episode"),
     "relink": ("relinking", "find recordings again that were moved"),
     "export": ("exporting", "write annotations as CSV and other forms"),
+    "statistics": ("statistics", "count what is tagged: times, shares, lengths, speed"),
     "agreement": ("agreement", "tell how well annotators agree about each tag"),
     "import-annotations": ("importing_annotations", "take annotations back in"),
     "align": ("aligning", "find the times of a transcript in its recording"),

@@ -2,9 +2,14 @@
 
 from typing import NamedTuple
 
+SPEAKER_MARK = ", "  # between the speakers of one annotation
+
 
 class Mark(NamedTuple):
-    """What counting needs of an annotation. `created_at` is ISO 8601 text in UTC."""
+    """What counting needs of an annotation. `created_at` is ISO 8601 text in UTC.
+
+    `speaker` holds all who speak in it, with `SPEAKER_MARK` between them.
+    """
 
     episode_id: int
     tag_id: int

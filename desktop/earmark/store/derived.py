@@ -1,5 +1,6 @@
 """What an annotation has from its words: time, how sure it is, text and speaker."""
 
+from earmark.domain.marks import SPEAKER_MARK
 from earmark.domain.transcript import (
     Segment,
     Span,
@@ -44,7 +45,7 @@ def derived_values(
         "timing_source": max((source for source, _ in ends), key=_WEAKNESS.__getitem__).value,
         "uncertainty_ms": max(uncertainty for _, uncertainty in ends),
         "text": transcript.text_of(span),
-        "speaker": ", ".join(speakers),
+        "speaker": SPEAKER_MARK.join(speakers),
     }
 
 

@@ -64,3 +64,9 @@ def sources(
     if episode_id is not None:
         counted = counted.where(_annotation.c.episode_id == episode_id)
     return [tuple(row) for row in connection.execute(counted)]
+
+
+def annotated(connection: Connection, query: AnnotationQuery) -> frozenset[int]:
+    """The episodes in which a query finds anything."""
+    found = select(_annotation.c.episode_id).where(*conditions(query)).distinct()
+    return frozenset(connection.execute(found).scalars())
