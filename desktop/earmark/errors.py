@@ -37,6 +37,19 @@ class ProjectError(AppError):
     """A project file cannot be opened, written or understood."""
 
 
+class DamagedError(ProjectError):
+    """A project file is damaged; it may be read, restored from a backup, or salvaged."""
+
+
+class NotSavedError(ProjectError):
+    """A change could not be written, for a reason outside the program that may pass.
+
+    `waits` says that the change is kept and will be written when it can be.
+    """
+
+    waits = False
+
+
 class EditError(AppError):
     """A change was refused because its result would make no sense."""
 

@@ -200,7 +200,7 @@ def test_without_a_backup_nothing_is_migrated(
     def refuse(*_args: object, **_options: object) -> None:
         raise ProjectError("The disk is full.")
 
-    monkeypatch.setattr(backup, "copy", refuse)
+    monkeypatch.setattr(backup, "keep", refuse)
     with pytest.raises(ProjectError, match="disk is full"):
         opening.open_database(path, "", create=False, read_only=False)
     assert path.read_bytes() == content

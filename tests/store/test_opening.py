@@ -220,7 +220,7 @@ def test_a_full_disk_loses_nothing_and_the_edit_can_be_tried_again(made: Path) -
         assert dump(made) == before
         assert len(project.transcript(1)) == 5
         _limit_pages(project, 1_000_000)
-        edits.add_tag(project, "big", definition="x" * 100_000)
+        project.unsaved.save()
         assert project.undo_label == "Add tag big"
 
 

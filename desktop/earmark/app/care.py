@@ -2,20 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from earmark.app.project import Project
 from earmark.errors import ProjectError
 from earmark.store import backup as backups_store
 from earmark.store import check as check_store
+from earmark.store import opening as opening_store
 from earmark.store import salvage as salvage_store
 from earmark.store.backup import Backup
 from earmark.store.salvage import Salvaged
 
 __all__ = [
     "Backup", "Difference", "Salvaged", "back_up", "back_up_if_changed", "backups", "check",
-    "differences", "restore", "salvage", "save_copy",
+    "differences", "look_over", "move_elsewhere", "restore", "salvage", "save_copy",
 ]  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def back_up_if_changed(project: Project, reason: str = "timed") -> Backup | None
         ProjectError: If the backup can't be made or is not whole.
     """
     newest = next(iter(backups(project)), None)
-    if newest is not None and newest.made_at >= _changed_at(project.path):
+    if newest is not None and newest.made_at >= backups_store.changed_at(project.path):
         return None
     return back_up(project, reason)
 
@@ -96,6 +96,30 @@ def save_copy(project: Project, to: Path) -> Path:
     return to
 
 
+def move_elsewhere(project: Project, to: Path) -> Project:
+    """Save a copy, open it, and write to it what could not be written to the project.
+
+    Raises:
+        ProjectError: If the copy can't be written; what waits goes on waiting then.
+    """
+    opened = Project.open(save_copy(project, to), annotator=project.annotator)
+    for edit in project.unsaved.hand_over():
+        opened.edit(edit.label, edit.work, merge=edit.merge)
+    return opened
+
+
+def look_over(project: Project, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Check a large project while it is open, as small ones are checked before they open.
+
+    Raises:
+        DamagedError: If anything is wrong.
+        Cancelled: If `cancelled` said so.
+    """
+    if not project.database.is_checked:
+        opening_store.look_over(project.path, cancelled)
+        project.database.is_checked = True
+
+
 def check(path: Path, progress: Callable[[float, str], None] | None = None) -> list[str]:
     """What is wrong with a project, one sentence each; an empty list when it is sound.
 
@@ -112,16 +136,3 @@ def salvage(source: Path, target: Path) -> Salvaged:
         ProjectError: If the target exists, can't be written, or nothing at all can be read.
     """
     return salvage_store.salvage(source, target)
-
-
-def _changed_at(path: Path) -> datetime:
-    """When a project was last written to."""
-    newest = 0.0
-    for part in (path, path.with_name(path.name + "-wal")):
-        try:
-            found = part.stat()
-        except OSError:
-            continue
-        if part == path or found.st_size:
-            newest = max(newest, found.st_mtime)
-    return datetime.fromtimestamp(newest, UTC)

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from earmark.app.observers import Observers
+from earmark.app.unsaved import Edit, Unsaved
 from earmark.domain.annotation import Annotation
 from earmark.domain.changes import ChangeSet
 from earmark.domain.codebook import Codebook
@@ -21,6 +22,7 @@ from earmark.domain.review import (
 )
 from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import Segment, Transcript
+from earmark.errors import NotSavedError
 from earmark.store import (
     annotations,
     changes,
@@ -32,6 +34,7 @@ from earmark.store import (
 )
 from earmark.store import codebook as codebooks
 from earmark.store.database import Database
+from earmark.store.lock import Holder
 from earmark.store.opening import open_database
 from earmark.store.recorder import Session
 
@@ -53,6 +56,7 @@ class Project:
         self.path = database.path
         self.annotator = annotator
         self.changed: Observers[ChangeSet] = Observers()
+        self.unsaved = Unsaved(self._write)
         self._next_steps: tuple[_Step, _Step] | None = None
 
     @classmethod
@@ -96,6 +100,11 @@ class Project:
         return self._database.read_only_reason
 
     @property
+    def holder(self) -> Holder | None:
+        """Who else has it open, where that is why nothing can be changed."""
+        return self._database.holder
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """Sentences about how the project was opened that the person should see."""
         return self._database.notices
@@ -135,10 +144,24 @@ class Project:
 
         Raises:
             ProjectError: If the project is read-only or can't be written; nothing changed then.
+            NotSavedError: If it could not be written for a reason that may pass; the change is
+                kept in `unsaved`.
         """
-        result, change = self._database.edit(label, self.annotator, work, merge)
+        edit = Edit(label, work, merge)
+        self.unsaved.make_way(edit)
+        try:
+            result, change = self._database.edit(label, self.annotator, work, merge)
+        except NotSavedError as error:
+            self.unsaved.keep(edit, error)
+            raise
+        self.unsaved.written(edit)
         self._tell(change)
         return result
+
+    def _write(self, edit: Edit) -> None:
+        """Write a change that waited."""
+        _, change = self._database.edit(edit.label, self.annotator, edit.work, edit.merge)
+        self._tell(change)
 
     def improve(self, label: str, work: Callable[[Session], T]) -> T:
         """Write better times found beside the person's work: told to all, but no step of undo.
@@ -155,7 +178,9 @@ class Project:
 
         Raises:
             EditError: If its rows no longer look as it left them.
+            NotSavedError: If something waits that still can't be written.
         """
+        self.unsaved.save()
         change = self._database.write(stepping.undo, self.annotator)
         self._tell(change)
         return change
@@ -166,6 +191,7 @@ class Project:
         Raises:
             EditError: If its rows no longer look as the undo left them.
         """
+        self.unsaved.save()
         change = self._database.write(stepping.redo, self.annotator)
         self._tell(change)
         return change

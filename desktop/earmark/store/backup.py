@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -45,6 +45,37 @@ def uuid_of(connection: engine.Raw) -> str:
     return next((str(value) for name, value in rows if name == "uuid"), "")
 
 
+class Snapshot:
+    """A project as it is at a moment, to be copied while others go on writing.
+
+    In a folder with a write-ahead log it keeps nobody waiting; without one, writers wait for
+    its end. It may be made on one thread and used and closed on another.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with explained(path), ExitStack() as stack:
+            self.raw = stack.enter_context(closing(engine.connect(path)))
+            stack.enter_context(engine.snapshot(self.raw))
+            self.uuid = uuid_of(self.raw)
+            self._held = stack.pop_all()
+
+    def __enter__(self) -> "Snapshot":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the moment."""
+        self._held.close()
+
+    @property
+    def has_work(self) -> bool:
+        """Whether anybody has done anything in the project yet."""
+        return engine.has_rows(self.raw, "change")
+
+
 def copy(
     source: engine.Raw,
     target: Path,
@@ -58,12 +89,20 @@ def copy(
     Raises:
         ProjectError: If the target can't be written or the copy does not hold what the source does.
     """
+    with explained(target), engine.snapshot(source):
+        _copy(source, target, progress)
+
+
+def _copy(source: engine.Raw, target: Path, progress: Callable[[float], None] | None) -> None:
+    """The same within a snapshot of the source."""
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
-        with explained(target):
-            _copy_pages(source, partial, progress)
+        with explained(target), closing(engine.connect(partial, mode="rwc")) as copied:
+            expected = counts(source)
+            engine.copy_pages(source, copied, progress)
+            verify(copied, expected, partial.name)
         with partial.open("rb+") as file:
             os.fsync(file.fileno())
         partial.replace(target)
@@ -75,19 +114,6 @@ def copy(
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-
-
-def _copy_pages(
-    source: engine.Raw, partial: Path, progress: Callable[[float], None] | None
-) -> None:
-    with engine.snapshot(source):
-        expected = counts(source)
-        copied = engine.connect(partial, mode="rwc")
-        try:
-            engine.copy_pages(source, copied, progress)
-            verify(copied, expected, partial.name)
-        finally:
-            copied.close()
 
 
 def verify(copied: engine.Raw, expected: dict[str, int], name: str) -> None:
@@ -145,18 +171,38 @@ def make(path: Path, reason: str, *, progress: Callable[[float], None] | None = 
     Raises:
         ProjectError: If the backup can't be made or is not whole; no old one is removed then.
     """
-    with explained(path):
-        source = engine.connect(path)
-        try:
-            folder = folder_of(uuid_of(source))
-            moment = datetime.now(UTC)
-            target = folder / f"{moment.strftime(_STAMP)}-{reason}.earmark"
-            copy(source, target, progress=progress)
-        finally:
-            source.close()
+    with Snapshot(path) as snapshot:
+        return keep(snapshot, reason, progress=progress)
+
+
+def keep(
+    snapshot: Snapshot, reason: str, *, progress: Callable[[float], None] | None = None
+) -> Backup:
+    """Make a backup of a snapshot; see `make`.
+
+    Raises:
+        ProjectError: If the backup can't be made or is not whole; no old one is removed then.
+    """
+    folder = folder_of(snapshot.uuid)
+    moment = datetime.now(UTC)
+    target = folder / f"{moment.strftime(_STAMP)}-{reason}.earmark"
+    _copy(snapshot.raw, target, progress)
     for old in superfluous(listed(folder), moment):
         old.path.unlink(missing_ok=True)
     return Backup(target, moment, reason)
+
+
+def changed_at(path: Path) -> datetime:
+    """When a project was last written to."""
+    newest = 0.0
+    for part in (path, path.with_name(path.name + "-wal")):
+        try:
+            found = part.stat()
+        except OSError:
+            continue
+        if part == path or found.st_size:
+            newest = max(newest, found.st_mtime)
+    return datetime.fromtimestamp(newest, UTC)
 
 
 def listed(folder: Path) -> list[Backup]:

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Engine, select
 from sqlalchemy.orm import Session as AnySession
 
 from earmark.domain.changes import ChangeSet
-from earmark.errors import ProjectError
+from earmark.errors import NotSavedError, ProjectError
 from earmark.store import backup, changes, engine
+from earmark.store.before_large import BeforeLarge
 from earmark.store.failures import explained
-from earmark.store.lock import ProjectLock
+from earmark.store.lock import Holder, ProjectLock
 from earmark.store.recorder import Session
 from earmark.store.rows import FactRow
 
@@ -23,8 +24,10 @@ T = TypeVar("T")
 class Database:
     """An open project file. Make it with `earmark.store.opening.open_database`.
 
-    `notices` are sentences about how it was opened that the person should see; `read_only_reason`
-    says why nothing can be changed, empty where it can.
+    `holder` is who else has it open, where that is why it can't be changed; `is_checked` says that
+    its pages were looked over when it was opened. `notices` are sentences about how it was opened
+    that the person should see; `read_only_reason` says why nothing can be changed, empty where
+    it can.
     """
 
     def __init__(
@@ -36,13 +39,17 @@ class Database:
         read_only_reason: str,
         notices: tuple[str, ...] = (),
         wal: bool = True,
+        holder: Holder | None = None,
+        is_checked: bool = False,
     ) -> None:
         self.path = path
         self.engine = db_engine
         self.read_only_reason = read_only_reason
         self.notices = notices
+        self.holder = holder
+        self.is_checked = is_checked
         self._lock = lock
-        self._wal = wal
+        self.before_large = BeforeLarge(path, wal=wal)
         self._writing = threading.RLock()
         self._busy = False
         self._closed = False
@@ -80,6 +87,8 @@ class Database:
 
         def recorded(session: Session) -> tuple[T, ChangeSet | None]:
             result = work(session)
+            session.flush()
+            self.before_large.look(session.recorder)
             return result, changes.store(session, merge)
 
         return self.write(recorded, annotator, label)
@@ -161,11 +170,22 @@ class Database:
                 "Nothing was changed.",
             )
         if not self._is_there():
-            raise ProjectError(
+            raise NotSavedError(
                 f"{self.path.name} was moved, replaced or removed while it was open.",
                 "Everything up to the last change is still here: put the file back, or save a "
                 "copy elsewhere.",
             )
+
+        if self._lock is not None and (taker := self._lock.lost_to()) is not None:
+            raise NotSavedError(
+                f"{taker} has taken {self.path.name} over, so nothing is written to it from here.",
+                "Save a copy elsewhere, or close the project there and open it here again.",
+            )
+
+    def keep_alive(self) -> None:
+        """Show others that somebody still works here; to be called every minute or so."""
+        if self._lock is not None and not self._closed:
+            self._lock.touch()
 
     def _is_there(self) -> bool:
         """Whether the path still leads to the file that was opened."""

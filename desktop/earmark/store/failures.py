@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from earmark.errors import EditError, ProjectError
+from earmark.errors import DamagedError, EditError, NotSavedError, ProjectError
 from earmark.store import engine
 from earmark.store.engine import Trouble
 
@@ -22,31 +22,31 @@ def explain(error: BaseException, path: Path) -> ProjectError | EditError | None
     name = path.name
     match engine.trouble_of(error):
         case Trouble.FULL:
-            return ProjectError(
+            return NotSavedError(
                 "The disk is full, so the last change could not be saved.",
                 f"{_NOT_SAVED} Free some space and try again, or save a copy of {name} elsewhere.",
             )
         case Trouble.READ_ONLY:
-            return ProjectError(
+            return NotSavedError(
                 f"{name} can't be written to, so the last change could not be saved.",
                 f"{_NOT_SAVED} Check the permissions of the file and its folder, or save a copy "
                 "elsewhere.",
             )
         case Trouble.UNREACHABLE:
-            return ProjectError(
+            return NotSavedError(
                 f"{name} can't be reached on its disk.",
                 f"{_NOT_SAVED} Check that the disk is connected and that you may write there, then "
                 "try again, or save a copy elsewhere.",
             )
         case Trouble.BUSY:
-            return ProjectError(
+            return NotSavedError(
                 f"Another program is writing to {name}, so the last change could not be saved.",
                 f"{_NOT_SAVED} Close the other program, then try again.",
             )
         case Trouble.NO_PROJECT:
             return ProjectError(f"{name} is not an Earmark project.", "Choose another file.")
         case Trouble.DAMAGED:
-            return ProjectError(f"{name} is damaged.", SALVAGE_HINT)
+            return DamagedError(f"{name} is damaged.", SALVAGE_HINT)
         case Trouble.IN_USE:
             return EditError(
                 "This is still in use by something else in the project.",
@@ -83,7 +83,7 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except DamagedRowError as error:
-        raise ProjectError(
+        raise DamagedError(
             f"{path.name} holds something that can't be understood ({error}).", SALVAGE_HINT
         ) from error
     except DBAPIError as error:

@@ -10,7 +10,8 @@ import os
 import socket
 import threading
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ class Holder:
     host: str
     pid: int
     started: float
+    seen: float = field(default=0.0, compare=False)
 
     @property
     def is_alive(self) -> bool:
@@ -46,6 +48,16 @@ class Holder:
             return False
         except psutil.Error:
             return True
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it is, or was, a process of this computer."""
+        return self.host == socket.gethostname()
+
+    @property
+    def seen_at(self) -> datetime | None:
+        """When it last showed that it works, None where that is not known."""
+        return datetime.fromtimestamp(self.seen).astimezone() if self.seen else None
 
     def __str__(self) -> str:
         where = "" if self.host == socket.gethostname() else f" on {self.host}"
@@ -72,6 +84,7 @@ class ProjectLock:
         self._path = path
         self._handle = handle
         self._released = False
+        self._mark = _mark(path)
         self.after_crash = after_crash
 
     @classmethod
@@ -112,18 +125,43 @@ class ProjectLock:
             _HELD[path] = mine
             return cls(path, handle, after_crash=before is not None)
 
+    def lost_to(self) -> Holder | None:
+        """Who took the lock from us, on another computer; None as long as it is ours."""
+        mark = _mark(self._path)
+        if mark == self._mark or self._released:
+            return None
+        mine = _HELD.get(self._path)
+        try:
+            there = _parsed(self._path.read_bytes())
+        except OSError:
+            return None
+        if there is None or mine is None or _process(there) == _process(mine):
+            self._mark = mark
+            return None
+        return there
+
+    def touch(self) -> None:
+        """Show that whoever holds the lock still works."""
+        with suppress(OSError):
+            if self.lost_to() is None:
+                os.utime(self._path)
+                self._mark = _mark(self._path)
+
     def release(self) -> None:
         """Give the lock back and remove its file."""
         with _GUARD:
             if self._released:
                 return
+            mine = self.lost_to() is None
             self._released = True
             _HELD.pop(self._path, None)
-            if fcntl is not None:  # removed while still locked, so that nobody locks a ghost
+            if (
+                fcntl is not None and mine
+            ):  # removed while still locked, so that nobody locks a ghost
                 with suppress(OSError):
                     self._path.unlink()
             os.close(self._handle)
-            if fcntl is None:  # an open file can't be removed on Windows
+            if fcntl is None and mine:  # an open file can't be removed on Windows
                 with suppress(OSError):
                     self._path.unlink()
 
@@ -178,9 +216,30 @@ def _try_lock(handle: int) -> bool | None:
 def _read(handle: int) -> Holder | None:
     try:
         os.lseek(handle, 0, os.SEEK_SET)
-        data = json.loads(os.read(handle, 4096))
+        found = _parsed(os.read(handle, 4096))
+        return replace(found, seen=os.fstat(handle).st_mtime) if found is not None else None
+    except OSError:
+        return None
+
+
+def _parsed(content: bytes) -> Holder | None:
+    try:
+        data = json.loads(content)
         return Holder(
             str(data["name"]), str(data["host"]), int(data["pid"]), float(data["started"])
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
+
+
+def _process(holder: Holder) -> tuple[str, int, float]:
+    return holder.host, holder.pid, holder.started
+
+
+def _mark(path: Path) -> tuple[int, int]:
+    """What changes when somebody else writes the file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return found.st_ino, found.st_mtime_ns

@@ -2,19 +2,23 @@
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from earmark.domain.codebook import Codebook
 from earmark.domain.templates import DEFAULT, template
-from earmark.errors import ProjectError
+from earmark.errors import DamagedError, ProjectError
 from earmark.store import backup, engine, schema
 from earmark.store.database import Database
 from earmark.store.failures import SALVAGE_HINT, explained
 from earmark.store.lock import Holder, ProjectLock
 from earmark.store.places import unsafe_place
+
+SMALL = 4 << 20  # bytes; larger ones are checked while one works on them
 
 
 def open_database(
@@ -43,10 +47,10 @@ def open_database(
     if create and not read_only and not path.exists():
         create_file(path, codebook)
     header = schema.read_header(path)
-    lock, reason, notices = None, "it was opened that way", []
+    lock, reason, notices, holder = None, "it was opened that way", [], None
     if not read_only:
-        lock, reason, after_crash = _lock(path, annotator, take_over=take_over)
-        if after_crash:
+        lock, reason, holder = _lock(path, annotator, take_over=take_over)
+        if lock is not None and lock.after_crash:
             notices.append(
                 "Earmark did not close this project properly last time. It was checked and is "
                 "whole; nothing that was saved is lost."
@@ -59,13 +63,22 @@ def open_database(
                     f"This project lies in {unsafe_place(path)}. Close it before you open it on "
                     "another computer."
                 )
+            checked = False
             if lock is not None:
-                reason = _prepare(path, after_crash=bool(lock.after_crash))
+                checked = lock.after_crash or path.stat().st_size <= SMALL
+                reason = _prepare(path, check=checked)
             db_engine = _engine(path, header, reason, wal=wal)
             if reason:
                 _look(path, header)
             return Database(
-                path, db_engine, lock=lock, read_only_reason=reason, notices=tuple(notices), wal=wal
+                path,
+                db_engine,
+                lock=lock,
+                read_only_reason=reason,
+                notices=tuple(notices),
+                wal=wal,
+                holder=holder,
+                is_checked=checked,
             )
     except BaseException:
         if lock is not None:
@@ -109,25 +122,27 @@ def create_file(path: Path, codebook: Codebook | None = None) -> None:
             partial.unlink(missing_ok=True)
 
 
-def _lock(path: Path, annotator: str, *, take_over: bool) -> tuple[ProjectLock | None, str, bool]:
-    """The lock, or why there is none; and whether the last holder crashed."""
+def _lock(
+    path: Path, annotator: str, *, take_over: bool
+) -> tuple[ProjectLock | None, str, Holder | None]:
+    """The lock, or why there is none and who has it."""
     if not os.access(path, os.W_OK):
-        return None, "the file is write-protected", False
+        return None, "the file is write-protected", None
     try:
         lock = ProjectLock.acquire(path, annotator, take_over=take_over)
     except OSError:
-        return None, "nothing can be written to its folder", False
+        return None, "nothing can be written to its folder", None
     if isinstance(lock, Holder):
-        return None, f"{lock} has it open", False
-    return lock, "", lock.after_crash
+        return None, f"{lock} has it open", lock
+    return lock, "", None
 
 
-def _prepare(path: Path, *, after_crash: bool) -> str:
+def _prepare(path: Path, *, check: bool) -> str:
     """Check a file that is to be written to and bring it up to date; why it can't, or nothing."""
     connection = engine.connect(path)
     try:
-        if after_crash:
-            _quick_check(connection, path.name)
+        if check:
+            _look_over(connection, path.name)
         schema.refuse_foreign_objects(connection, path.name)
         version = schema.version_of(connection)
     finally:
@@ -190,10 +205,34 @@ def _is_immutable(path: Path, header: schema.Header) -> bool:
     )
 
 
-def _quick_check(connection: engine.Raw, name: str) -> None:
+def _look_over(connection: engine.Raw, name: str) -> None:
+    """Check the pages of a file and what its rows point to.
+
+    Raises:
+        DamagedError: If anything is wrong.
+    """
     problems = engine.quick_problems(connection, 5)
+    problems += [
+        f"{table} {row_id} points to a {parent} that is not there"
+        for table, row_id, parent in islice(engine.dangling(connection), 5)
+    ]
     if problems:
-        raise ProjectError(f"{name} is damaged: {problems[0]}.", SALVAGE_HINT)
+        raise DamagedError(f"{name} is damaged: {problems[0]}.", SALVAGE_HINT)
+
+
+def look_over(path: Path, cancelled: Callable[[], bool]) -> None:
+    """Check a project while it is open, as is done with small ones before they open.
+
+    Raises:
+        DamagedError: If anything is wrong.
+        Cancelled: If `cancelled` said so.
+    """
+    with (
+        explained(path),
+        closing(engine.connect(path, mode="ro")) as connection,
+        engine.interruptible(connection, cancelled),
+    ):
+        _look_over(connection, path.name)
 
 
 def _umask() -> int:

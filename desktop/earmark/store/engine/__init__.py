@@ -12,7 +12,9 @@ from earmark.store.engine.files import (
     copy_pages,
     count_rows,
     dangling,
+    has_rows,
     integrity_problems,
+    interruptible,
     last_id,
     marks_of,
     objects,
@@ -40,7 +42,7 @@ from earmark.store.engine.trouble import Trouble, trouble_of
 __all__ = [
     "BUSY_MS", "DatabaseError", "Error", "Marks", "Raw", "Trouble", "about", "checkpoint",
     "columns_of", "connect", "copy_pages", "count_rows", "dangling", "engine_over",
-    "foreign_keys_off", "integrity_problems", "last_id", "make_engine", "marks_of", "objects",
-    "quick_problems", "raw_of", "rows_between", "set_marks", "set_up", "snapshot", "trouble_of",
-    "writing",
+    "foreign_keys_off", "has_rows", "integrity_problems", "interruptible", "last_id",
+    "make_engine", "marks_of", "objects", "quick_problems", "raw_of", "rows_between", "set_marks",
+    "set_up", "snapshot", "trouble_of", "writing",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from earmark.errors import Cancelled
 from earmark.store.engine.setting_up import Raw, raw_of
 
 PAGES = 256  # at once, so that others get their turn
@@ -73,6 +74,24 @@ def snapshot(connection: Raw) -> Iterator[None]:
         connection.execute("ROLLBACK")
 
 
+@contextmanager
+def interruptible(connection: Raw, cancelled: Callable[[], bool]) -> Iterator[None]:
+    """Within it, long questions end when `cancelled` says so.
+
+    Raises:
+        Cancelled: If it did.
+    """
+    connection.set_progress_handler(cancelled, 20_000)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
 def copy_pages(source: Raw, target: Raw, progress: Callable[[float], None] | None = None) -> None:
     """Copy every page through the backup interface, as the source's transaction sees them."""
 
@@ -88,6 +107,12 @@ def count_rows(connection: Raw, table: str) -> int:
     """How many rows a table has."""
     found = connection.execute(f"SELECT count(*) FROM {_quoted(table)}")  # noqa: S608
     return int(found.fetchone()[0])
+
+
+def has_rows(connection: Raw, table: str) -> bool:
+    """Whether a table has any row."""
+    found = connection.execute(f"SELECT 1 FROM {_quoted(table)} LIMIT 1")  # noqa: S608
+    return found.fetchone() is not None
 
 
 def rows_between(

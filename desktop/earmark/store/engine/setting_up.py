@@ -72,6 +72,8 @@ def set_up(connection: sqlite3.Connection, *, read_only: bool, wal: bool) -> Non
         run("PRAGMA query_only=ON")
         return
     wanted = "wal" if wal else "delete"
+    if not wal:  # others can read what is on disk until the very moment of the commit
+        run("PRAGMA cache_spill=OFF")
     if run("PRAGMA journal_mode").fetchone()[0] != wanted:
         run(f"PRAGMA journal_mode={wanted}")
     run("PRAGMA synchronous=FULL")
