@@ -52,6 +52,7 @@ def import_episode(
     chapters: Path | None = None,
     episode_id: int | None = None,
     download_limit: int = fetching.MAX_RECORDING,
+    named: bool = True,
     progress: Progress | None = None,
     cancelled: Asked | None = None,
 ) -> ImportResult:
@@ -68,6 +69,7 @@ def import_episode(
             names none, from inside the recording.
         episode_id: The episode to add to, where it is not to be guessed.
         download_limit: The largest file that is fetched from the web, in bytes.
+        named: A person named the address, so that it may lie on their own network.
         progress: Called with the share of the work that is done, 0 to 1.
         cancelled: Asked now and then whether to stop.
 
@@ -93,7 +95,7 @@ def import_episode(
         script = _Script(registry.read(transcript), str(transcript.resolve()), sha256)
         known = None
     listed = read_chapter_file(chapters) if chapters else None
-    media = media_of(audio, progress, cancelled, download_limit) if audio else None
+    media = media_of(audio, progress, cancelled, download_limit, named=named) if audio else None
     if cancelled is not None and cancelled():
         raise Cancelled
     found = listed.chapters if listed else embedded_chapters(media) if media else ()

@@ -17,6 +17,8 @@ from earmark.paths import HOME_VARIABLE
 
 COMMANDS = {
     "import": ("importing", "take in transcripts and recordings"),
+    "feed": ("feed", "look into a podcast feed and add its episodes"),
+    "fetch": ("fetch", "get transcripts and recordings of episodes that a feed named"),
     "list": ("listing", "list the episodes of a project"),
     "segments": ("segments", "print the transcript of an episode with its times"),
     "tag": ("tagging", "put a tag on a stretch of an episode"),
