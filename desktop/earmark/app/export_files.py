@@ -127,7 +127,7 @@ def export(
     one = partial(material, project, query=request.query, cancelled=cancelled)
     targets = list(_targets(request, whole, one))
     if request.each:
-        _make_folder(request.to)
+        make_folder(request.to)
     for number, (to, part) in enumerate(targets):
         if progress is not None:
             progress(number / len(targets))
@@ -191,7 +191,12 @@ def _targets(
         yield request.to / f"{name}{request.writer.extension}", one([episode.id])
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder for files, with those above it.
+
+    Raises:
+        ExportError: If the system does not let it.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

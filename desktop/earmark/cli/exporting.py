@@ -6,6 +6,7 @@ from pathlib import Path
 
 from earmark.app.export_files import ExportRequest, ExportResult, export, filter_query, remarks
 from earmark.app.project import Project
+from earmark.app.sound_export import TITLES, SoundKind, SoundRequest, export_sound
 from earmark.cli.output import Progress, add_json, print_json, print_rows
 from earmark.cli.projects import add_project, open_to_read
 from earmark.domain.export import Cues, ExportOptions, Shape
@@ -21,7 +22,11 @@ Columns of tables: {", ".join((*COLUMNS, *MORE_COLUMNS))}, and field:NAME for an
 Without --columns a table has those up to annotation_uuid, and the fields.
 
 Where --to is a folder (or ends with /), each episode gets a file of its own there. What a form
-can't hold is said on stderr. 'earmark export --formats' lists the forms."""
+can't hold is said on stderr. 'earmark export --formats' lists the forms.
+
+Sound: --format clips (a recording for each annotation), reel (all of them in one), without (the
+episode without what is tagged as sponsor, or without what --filter names). Cuts lie in silence
+nearby; transcript and chapters are written beside, at their new times."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", metavar="F.csv", help="the file or folder to write")
     parser.add_argument(
         "--format",
-        choices=[one.name for one in WRITERS],
+        choices=[*(one.name for one in WRITERS), *(kind.value for kind in SoundKind)],
         help="the form of the file (default: by its extension, else csv)",
     )
     parser.add_argument(
@@ -92,7 +97,10 @@ def run(options: argparse.Namespace) -> int:
     if options.formats:
         print_rows(
             ("format", "extension", "title"),
-            [(one.name, one.extension, one.title) for one in WRITERS],
+            [
+                *((one.name, one.extension, one.title) for one in WRITERS),
+                *((kind.value, "", title) for kind, title in TITLES.items()),
+            ],
         )
         return 0
     if options.schema:
@@ -103,6 +111,8 @@ def run(options: argparse.Namespace) -> int:
     if options.to is None:
         raise ExportError("There is nowhere to write to.", "Name a file or folder: --to FILE.")
     with open_to_read(options) as project:
+        if options.format in {kind.value for kind in SoundKind}:
+            return _run_sound(project, options)
         request = _request(project, options)
         told = remarks(project, request)
         progress = Progress("Writing")
@@ -110,14 +120,39 @@ def run(options: argparse.Namespace) -> int:
             result = export(project, request, progress=progress)
         finally:
             progress.end()
-    _say(options, request, result, told)
+    noun = request.writer.noun if request.options.shape is Shape.ANNOTATIONS else "segment"
+    _say(options, result, noun, told, is_folder=request.each)
     return 0
 
 
-def _request(project: Project, options: argparse.Namespace) -> ExportRequest:
-    wanted = tuple(project.find_episode(text).id for text in options.episodes) or None
+def _run_sound(project: Project, options: argparse.Namespace) -> int:
+    to, is_folder = _target(options)
+    request = SoundRequest(
+        to, SoundKind(options.format), _episodes(project, options), filter_query(options.filter),
+        is_folder,
+    )  # fmt: skip
+    progress = Progress("Cutting")
+    try:
+        result = export_sound(project, request, progress=progress)
+    finally:
+        progress.end()
+    in_folder = is_folder or request.kind is SoundKind.CLIPS
+    _say(options, result, "recording", list(result.remarks), is_folder=in_folder)
+    return 0
+
+
+def _target(options: argparse.Namespace) -> tuple[Path, bool]:
+    """Where to write to, and whether that is a folder for a file for each episode."""
     to = Path(options.to)
-    is_folder = to.is_dir() or options.to.endswith(("/", "\\"))
+    return to, options.each or to.is_dir() or options.to.endswith(("/", "\\"))
+
+
+def _episodes(project: Project, options: argparse.Namespace) -> tuple[int, ...] | None:
+    return tuple(project.find_episode(text).id for text in options.episodes) or None
+
+
+def _request(project: Project, options: argparse.Namespace) -> ExportRequest:
+    to, is_folder = _target(options)
     return ExportRequest(
         to,
         writer_for(to, options.format),
@@ -132,9 +167,9 @@ def _request(project: Project, options: argparse.Namespace) -> ExportRequest:
             with_transcript=options.with_transcript,
             embed_sound=not options.link_sound,
         ),
-        wanted,
+        _episodes(project, options),
         filter_query(options.filter),
-        options.each or is_folder,
+        is_folder,
     )
 
 
@@ -148,21 +183,25 @@ def _delimiter(name: str) -> str:
 
 
 def _say(
-    options: argparse.Namespace, request: ExportRequest, result: ExportResult, told: list[str]
+    options: argparse.Namespace,
+    result: ExportResult,
+    noun: str,
+    told: list[str],
+    *,
+    is_folder: bool,
 ) -> None:
-    noun = request.writer.noun if request.options.shape is Shape.ANNOTATIONS else "segment"
     if options.json:
         print_json(
             {
                 "rows": result.count,
-                "path": str(request.to.absolute()),
+                "path": str(Path(options.to).absolute()),
                 "files": [str(file.absolute()) for file in result.files],
                 "remarks": told,
             }
         )
         return
     noun += "" if result.count == 1 else "s"
-    where = f"{len(result.files)} files in {request.to}" if request.each else str(request.to)
+    where = f"{len(result.files)} files in {options.to}" if is_folder else str(result.files[0])
     print(f"{result.count} {noun} written to {where}.")
     for sentence in told:
         print(sentence, file=sys.stderr)
