@@ -54,11 +54,9 @@ def test_every_action_does_something(window: MainWindow) -> None:
 
 
 def test_the_menus_hold_everything(window: MainWindow) -> None:
-    found = {
-        action.objectName()
-        for name in MENUS
-        for action in window.findChild(QMenu, f"menu{name}").actions()
-    }
+    menus = [window.findChild(QMenu, f"menu{name}") for name in MENUS]
+    inner = [action.menu() for menu in menus for action in menu.actions() if action.menu()]
+    found = {action.objectName() for menu in [*menus, *inner] for action in menu.actions()}
     assert {spec.id for spec in window.action_set} <= found
 
 
@@ -66,3 +64,6 @@ def test_tagging_actions_are_named_after_the_codebook(window: MainWindow) -> Non
     texts = [window.action_set[f"tag.{key}"].text() for key in TAG_KEYS[:3]]
     assert texts == ["sponsor", "claim", "topic"]
     assert not window.action_set["tag.9"].isVisible()
+    assert window.action_set["span.2"].text() == "Open or close claim"
+    assert window.action_set["back.1"].text() == "Tag the last seconds sponsor"
+    assert not window.action_set["span.9"].isEnabled()

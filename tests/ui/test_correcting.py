@@ -169,10 +169,10 @@ def test_commas_and_brackets_move_the_ends_by_word_and_with_alt_by_time(
     QTest.keyClick(view, Key.Key_Comma)
     QTest.keyClick(view, Key.Key_Comma)
     assert now(window, made).text == "put the"
-    QTest.keyClick(view, Key.Key_BracketLeft)
+    QTest.keyClick(view, Key.Key_BracketLeft, CONTROL)
     assert now(window, made).text == "people put the"
-    QTest.keyClick(view, Key.Key_BracketRight)
-    QTest.keyClick(view, Key.Key_BracketRight)
+    QTest.keyClick(view, Key.Key_BracketRight, CONTROL)
+    QTest.keyClick(view, Key.Key_BracketRight, CONTROL)
     assert now(window, made).text == "the"
     before = now(window, made).time
     QTest.keyClick(view, Key.Key_Period, ALT)

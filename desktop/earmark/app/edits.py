@@ -96,6 +96,26 @@ def retag(project: Project, ids: Iterable[int], tag_id: int) -> None:
     project.edit("Retag", work)
 
 
+def tag_as_well(project: Project, ids: Iterable[int], tag_id: int) -> int:
+    """Put a further tag on the spans of annotations, where they do not have it yet.
+
+    Returns:
+        How many annotations were added.
+
+    Raises:
+        EditError: If one of them, or the tag, is gone.
+    """
+    wanted = list(ids)
+
+    def work(session: Session) -> int:
+        name = codebook.name_of(session, tag_id)
+        added = annotations.add_beside(session, wanted, tag_id)
+        session.label = f"Tag {added} passages {name}"
+        return added
+
+    return project.edit("Tag", work)
+
+
 def set_status(project: Project, ids: Iterable[int], status: Status) -> None:
     """Decide about annotations.
 

@@ -197,6 +197,42 @@ def add_many(session: Session, new: Sequence[NewAnnotation]) -> list[int]:
     ]
 
 
+def add_beside(session: Session, ids: Collection[int], tag_id: int) -> int:
+    """Put a further tag on the spans of annotations; returns how many did not have it yet.
+
+    Raises:
+        EditError: If one of them is gone.
+    """
+    found = by_ids(session, ids)
+    if len(found) != len(set(ids)):
+        raise EditError("One of the annotations to tag is no longer in the project.")
+    places = {(one.span, one.start_shift_ms, one.end_shift_ms): one for one in found.values()}
+    episode_ids = {one.episode_id for one in found.values()}
+    taken = {
+        Span(*row)
+        for row in session.execute(
+            select(
+                _table.c.first_segment_id,
+                _table.c.start_offset,
+                _table.c.last_segment_id,
+                _table.c.end_offset,
+            ).where(_table.c.episode_id.in_(episode_ids), _table.c.tag_id == tag_id)
+        )
+    }
+    new = [
+        NewAnnotation(
+            one.episode_id,
+            tag_id,
+            one.span,
+            start_shift_ms=one.start_shift_ms,
+            end_shift_ms=one.end_shift_ms,
+        )
+        for one in places.values()
+        if one.span not in taken
+    ]
+    return len(add_many(session, new))
+
+
 def _new_values(session: Session, transcript: Transcript, new: NewAnnotation) -> Values:
     moment = changes.now()
     created, modified = new.created_at, new.modified_at

@@ -120,22 +120,37 @@ class ActionSet(QObject):
         for name in MENUS:
             menu = bar.addMenu("&" + QCoreApplication.translate(_CONTEXT, name))
             menu.setObjectName(f"menu{name}")
+            inner: dict[str, QMenu] = {}
             for spec in SPECS:
-                if spec.menu == name:
-                    if spec.text == SEPARATOR:
-                        menu.addSeparator()
-                    else:
-                        menu.addAction(self._actions[spec.id])
+                if spec.menu != name:
+                    continue
+                if spec.text == SEPARATOR:
+                    menu.addSeparator()
+                    continue
+                if spec.submenu and spec.submenu not in inner:
+                    title = QCoreApplication.translate(_CONTEXT, spec.submenu)
+                    inner[spec.submenu] = menu.addMenu(title)
+                    inner[spec.submenu].setObjectName(f"menu{name}{len(inner)}")
+                inner.get(spec.submenu, menu).addAction(self._actions[spec.id])
             menus[name] = menu
         return menus
 
     def show_codebook(self, codebook: Codebook) -> None:
-        """Name the nine tagging actions after the tags that have those keys."""
+        """Name the actions with the keys of tags after the tags that have those keys."""
+        forms = (
+            ("tag", "{tag}"),
+            ("span", QCoreApplication.translate(_CONTEXT, "Open or close {tag}")),
+            ("back", QCoreApplication.translate(_CONTEXT, "Tag the last seconds {tag}")),
+        )
         for key in TAG_KEYS:
-            action, tag = self._actions[f"tag.{key}"], codebook.by_key(key)
-            action.setVisible(tag is not None)
-            action.setEnabled(tag is not None)
-            action.setText(tag.name.replace("&", "&&") if tag else f"Tag {key}")
+            tag = codebook.by_key(key)
+            name = tag.name.replace("&", "&&") if tag else key
+            for part, form in forms:
+                action, text = self._actions[f"{part}.{key}"], form.format(tag=name)
+                if action.text() != text or action.isEnabled() != (tag is not None):
+                    action.setVisible(tag is not None)
+                    action.setEnabled(tag is not None)
+                    action.setText(text)
 
     def _make(self, spec: ActionSpec) -> QAction:
         kind = HeldAction if spec.held else QAction

@@ -42,8 +42,10 @@ from earmark.ui.hiding import HiddenTags
 from earmark.ui.history import History
 from earmark.ui.hold_to_play import HoldToPlay
 from earmark.ui.listening import Listening
+from earmark.ui.live_tagging import LiveTagging
 from earmark.ui.message_line import Banner, MessageLine
 from earmark.ui.messages import Messages
+from earmark.ui.open_marks import OpenMarks
 from earmark.ui.opening import Opening
 from earmark.ui.place_keeper import PlaceKeeper
 from earmark.ui.playing import Playing
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.place_keeper = PlaceKeeper(session, self)
         self.skip_sponsors = SkipSponsors(session, actions, messages, self)
         self.tagging = Tagging(session, actions, messages, self.history, self)
+        self.live = LiveTagging(session, actions, messages, self.tagging, self)
         self.opening = Opening(session, actions, self.background, messages, self)
         self.relinking = Relinking(
             self,
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
             place.add_work(BackgroundPanel(self.background))
         self._review: ReviewPage | None = None
         self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)
+        OpenMarks(session, self.live, self.playing, self.codebook, self.dock)
         self.title_row = TitleRow(session, actions, list(PAGES))
 
     def _arrange(self) -> None:

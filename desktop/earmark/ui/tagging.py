@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from earmark.app import edits
+from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Tag
 from earmark.domain.timecode import format_clock
@@ -27,6 +28,9 @@ class Elsewhere(Protocol):
 
     def retag(self, tag_id: int) -> None:
         """Give what is selected another tag."""
+
+    def tag_as_well(self, tag_id: int) -> None:
+        """Put a further tag on what is selected."""
 
     def set_status(self, status: Status) -> None:
         """Judge what is selected."""
@@ -67,6 +71,7 @@ class Tagging(QObject):
         self._messages = messages
         self._history = history
         self._elsewhere: Elsewhere | None = None
+        self._last_tag_id: int | None = None
         for key in TAG_KEYS:
             actions[f"tag.{key}"].triggered.connect(partial(self._on_tag_key, key))
         statuses = {
@@ -80,6 +85,8 @@ class Tagging(QObject):
         actions["tag.delete"].triggered.connect(self._on_delete)
         actions["tag.note"].triggered.connect(self._on_note)
         actions["tag.fields"].triggered.connect(self._on_fields)
+        actions["tag.repeat"].triggered.connect(self._on_repeat)
+        actions["tag.suggestion"].triggered.connect(self.go_to_suggestion)
         actions["tag.next"].triggered.connect(self.go_to_next)
         actions["tag.previous"].triggered.connect(self.go_to_previous)
 
@@ -108,12 +115,64 @@ class Tagging(QObject):
             made = edits.toggle_tag(session.project, episode_id, tag.id, span)
             if made is None:
                 self.tell(self.tr("Took {tag} off").format(tag=tag.name))
-                return
-            session.select_annotation(made.id)
-            when = f"{format_clock(made.time.start_ms)} – {format_clock(made.time.end_ms)}"
-            self.tell(self.tr("Tagged {tag}, {when}").format(tag=tag.name, when=when))
+            else:
+                self._show_made(made, tag)
 
+        self._last_tag_id = tag.id
         self.attempt(work)
+
+    def put(self, tag: Tag, span: Span) -> Annotation | None:
+        """Put a tag on a span of the open episode; None where that can't be done."""
+        session = self._session
+        if session.episode is None:
+            return None
+        episode_id, found = session.episode.id, []
+
+        def work() -> None:
+            made = edits.add_annotation(session.project, episode_id, tag.id, span)
+            found.append(made)
+            self._show_made(made, tag)
+
+        self._last_tag_id = tag.id
+        self.attempt(work)
+        return found[0] if found else None
+
+    def meant_ms(self) -> int:
+        """What a person means who presses a key now: a reaction time ago while it plays."""
+        player = self._session.player
+        here = player.position_ms()
+        if not player.is_playing:
+            return here
+        lag = self._session.settings.get(keys.REACTION_LAG_MS)
+        return max(0, here - round(lag * player.rate))
+
+    def add_elsewhere(self, tag_id: int) -> bool:
+        """Put a further tag on what is selected on another page; False on the Annotate page."""
+        if self._elsewhere is None:
+            return False
+        self._elsewhere.tag_as_well(tag_id)
+        return True
+
+    def go_to_suggestion(self) -> bool:
+        """Go to the next suggestion that nobody has decided on; tells whether there is one."""
+        session = self._session
+        waiting = [one for one in session.annotations if one.status is Status.SUGGESTED]
+        if not waiting:
+            self._messages.say(self.tr("No suggestion is left to decide in this episode."))
+            return False
+        current = session.current_annotation
+        here = current.time.start_ms if current else session.player.position_ms()
+        known = current.id if current else -1
+        after = [one for one in waiting if (one.time.start_ms, one.id) > (here, known)]
+        found = (after or waiting)[0]
+        session.select_annotation(found.id)
+        self.shown.emit(found)
+        return True
+
+    def _show_made(self, made: Annotation, tag: Tag) -> None:
+        self._session.select_annotation(made.id)
+        when = f"{format_clock(made.time.start_ms)} – {format_clock(made.time.end_ms)}"
+        self.tell(self.tr("Tagged {tag}, {when}").format(tag=tag.name, when=when))
 
     def set_status(self, annotation: Annotation, status: Status) -> None:
         """Judge an annotation."""
@@ -162,7 +221,7 @@ class Tagging(QObject):
 
     def _heard(self) -> Span | None:
         transcript = self._session.transcript
-        row = max(0, transcript.row_at(self._session.player.position_ms()))
+        row = max(0, transcript.row_at(self.meant_ms()))
         return transcript.whole_span(row) if len(transcript) else None
 
     def tell(self, text: str) -> None:
@@ -174,6 +233,7 @@ class Tagging(QObject):
         if tag is None:
             return
         if self._elsewhere is not None:
+            self._last_tag_id = tag.id
             self._elsewhere.retag(tag.id)
         else:
             self.toggle(tag)
@@ -181,8 +241,39 @@ class Tagging(QObject):
     def _on_status(self, status: Status) -> None:
         if self._elsewhere is not None:
             self._elsewhere.set_status(status)
-        elif current := self._needed():
+        elif current := self._judged(status):
             self.set_status(current, status)
+            decided = status in (Status.ACCEPTED, Status.REJECTED)
+            if decided and current.status is Status.SUGGESTED:
+                self.go_to_suggestion()
+
+    def _judged(self, status: Status) -> Annotation | None:
+        """What a status is for: what is selected; A and X without that go to a suggestion."""
+        current = self._session.current_annotation
+        if current is not None or status not in (Status.ACCEPTED, Status.REJECTED):
+            return self._needed()
+        if any(one.status is Status.SUGGESTED for one in self._session.annotations):
+            self.go_to_suggestion()
+            return None
+        return self._needed()
+
+    def _on_repeat(self) -> None:
+        tag = self._session.codebook.get(self._last_tag_id or 0)
+        if tag is None or tag.retired:
+            self._messages.say(self.tr("No tag was put on yet; press the key of one first."))
+        elif self._elsewhere is not None:
+            self._elsewhere.retag(tag.id)
+        else:
+            self._repeat(tag)
+
+    def _repeat(self, tag: Tag) -> None:
+        span = self._session.selection or self._heard()
+        if span is None:
+            self._messages.say(self.tr("There is nothing here to tag yet."))
+        elif any(one.tag_id == tag.id and one.span == span for one in self._session.annotations):
+            self._messages.say(self.tr("This is tagged {tag} already.").format(tag=tag.name))
+        else:
+            self.put(tag, span)
 
     def _on_delete(self) -> None:
         if self._elsewhere is not None:

@@ -14,7 +14,8 @@ class ActionSpec:
     `shortcut` holds one or more keys separated by blanks, the first is the one that is shown.
     `icon` is the name of a bundled icon for buttons that show one, `tip` a sentence.
     `checkable` ones are on or off. `held` ones last as long as their key is held down.
-    `fixed` ones keep their key, because something else than the table decides on it.
+    `fixed` ones keep their key, because something else than the table decides on it. `submenu` is
+    the name of a menu inside the menu.
     """
 
     id: str
@@ -26,3 +27,4 @@ class ActionSpec:
     checkable: bool = False
     held: bool = False
     fixed: bool = False
+    submenu: str = ""

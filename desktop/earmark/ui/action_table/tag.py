@@ -2,18 +2,35 @@
 
 from earmark.ui.action_table.spec import SEPARATOR, TAG_KEYS, ActionSpec
 
+LIVE = "While it plays"
+
 TAG = (
     *(ActionSpec(f"tag.{key}", f"Tag {key}", "Tag", key, "",
                  "Put this tag on the selection, or on what is heard; again takes it off",
                  fixed=True)
+      for key in TAG_KEYS),
+    ActionSpec("tag.repeat", "&Repeat the last tag", "Tag", "L", "",
+               "Put the tag that was used last on the selection, or on what is heard"),
+    *(ActionSpec(f"span.{key}", f"Open or close {key}", "Tag", f"Shift+{key}", "",
+                 "Begin this tag at the playhead; the same key ends it there", fixed=True,
+                 submenu=LIVE)
+      for key in TAG_KEYS),
+    ActionSpec("tag.close_spans", "Close all that is open", "Tag", "Shift+0", "",
+               "End every tag that is open at the playhead", submenu=LIVE),
+    *(ActionSpec(f"back.{key}", f"Tag the last seconds {key}", "Tag", f"Alt+{key}", "",
+                 "Put this tag on what was heard in the last seconds", fixed=True, submenu=LIVE)
       for key in TAG_KEYS),
     ActionSpec("tag.add", "&Add a tag…", "Tag", "Ctrl+T", "add", "Add a tag to the codebook"),
     ActionSpec("tag.-1", SEPARATOR, "Tag"),
     ActionSpec("tag.note", "Write a &note", "Tag", "M", "note", "Note on the selected annotation"),
     ActionSpec("tag.fields", "Answer the &fields", "Tag", "E", "",
                "Advertiser, verdict, source: the fields of the annotation's tag"),
-    ActionSpec("tag.accept", "A&ccept", "Tag", "A", "check", "Mark the annotation as accepted"),
-    ActionSpec("tag.reject", "Re&ject", "Tag", "X", "close", "Mark the annotation as rejected"),
+    ActionSpec("tag.accept", "A&ccept", "Tag", "A", "check",
+               "Mark the annotation as accepted; a suggestion gives way to the next one"),
+    ActionSpec("tag.reject", "Re&ject", "Tag", "X", "close",
+               "Mark the annotation as rejected; a suggestion gives way to the next one"),
+    ActionSpec("tag.suggestion", "Next su&ggestion", "Tag", "K", "",
+               "Go to the next suggestion that nobody has decided on"),
     ActionSpec("tag.dispute", "&Dispute", "Tag", "D", "warning",
                "Mark the annotation as disputed"),
     ActionSpec("tag.draft", "Back to dra&ft", "Tag", "Shift+D", "",
@@ -25,9 +42,13 @@ TAG = (
                "Move the end of the annotation a word back"),
     ActionSpec("tag.end_on", "End a word later", "Tag", ".", "",
                "Move the end of the annotation a word on"),
-    ActionSpec("tag.start_back", "Start a word earlier", "Tag", "[", "",
+    ActionSpec("tag.start_here", "Start at the playhead", "Tag", "[", "",
+               "Let the annotation start at the word that is heard"),
+    ActionSpec("tag.end_here", "End at the playhead", "Tag", "]", "",
+               "Let the annotation end with the word that is heard"),
+    ActionSpec("tag.start_back", "Start a word earlier", "Tag", "Ctrl+[", "",
                "Move the start of the annotation a word back"),
-    ActionSpec("tag.start_on", "Start a word later", "Tag", "]", "",
+    ActionSpec("tag.start_on", "Start a word later", "Tag", "Ctrl+]", "",
                "Move the start of the annotation a word on"),
     ActionSpec("tag.end_sooner", "End 0.1 s earlier", "Tag", "Alt+,", "",
                "Move the end of the annotation a tenth of a second back"),

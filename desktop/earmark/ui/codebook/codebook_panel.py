@@ -79,6 +79,10 @@ class CodebookPanel(QWidget):
             else:
                 self.editor.edit(now, session.codebook)
 
+    def set_open(self, lengths: dict[int, str]) -> None:
+        """Tell how long the spans of tags have been open, by the ids of the tags."""
+        self._model.set_open(lengths)
+
     def add_tag(self) -> None:
         """Add a tag with the next free key and colour, and let its name be written."""
         codebook = self._session.codebook

@@ -11,6 +11,7 @@ from earmark.ui.models import annotations, chapters, tags
 ROW_PX = 27
 _PAD = 6
 _RADIUS = 6
+_STEP_PX, _DEEPEST = 14, 4
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -88,12 +89,14 @@ class TagDelegate(RowDelegate):
         tag: Tag = index.data(tags.TAG_ROLE)
         painter.save()
         self.ground(painter, option, strong=False)
-        rect = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        depth = min(int(index.data(tags.DEPTH_ROLE) or 0), _DEEPEST)
+        rect = option.rect.adjusted(_PAD + depth * _STEP_PX, 0, -_PAD, 0)
         top = rect.y() + (rect.height() - badge.SIZE) / 2
         badge.paint_badge(painter, QRectF(rect.x(), top, badge.SIZE, badge.SIZE), tag)
-        count = str(index.data(tags.COUNT_ROLE))
-        self.write(painter, rect, count, tokens.faint, fonts.interface_font(tabular=True),
-                   right=True)  # fmt: skip
+        open_for = str(index.data(tags.OPEN_ROLE) or "")
+        count = f"● {open_for}" if open_for else str(index.data(tags.COUNT_ROLE))
+        ink = tokens.accent if open_for else tokens.faint
+        self.write(painter, rect, count, ink, fonts.interface_font(tabular=True), right=True)
         font = fonts.interface_font()
         metrics = QFontMetrics(font)
         room = rect.width() - 26 - 28 - metrics.horizontalAdvance(count) - 8

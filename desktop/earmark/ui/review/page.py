@@ -94,6 +94,10 @@ class ReviewPage(QWidget):
         """Give the selected annotations another tag."""
         self._edit(lambda ids: edits.retag(self._session.project, ids, tag_id))
 
+    def tag_as_well(self, tag_id: int) -> None:
+        """Put a further tag on the passages of the selected rows."""
+        self._edit(lambda ids: edits.tag_as_well(self._session.project, ids, tag_id))
+
     def set_status(self, status: Status) -> None:
         """Judge the selected annotations; where that takes the row away, the next one is heard."""
         self._judged = True

@@ -256,6 +256,39 @@ SETTINGS = (
         step=100,
     ),
     SettingSpec(
+        keys.REACTION_LAG_MS,
+        "Tagging",
+        QT_TRANSLATE_NOOP("Settings", "Reaction time"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Marks that you make while it plays are moved back by so much."
+        ),
+        Kind.NUMBER,
+        words=QT_TRANSLATE_NOOP("Settings", "lag delay live marks key press"),
+        unit=" ms",
+        step=50,
+    ),
+    SettingSpec(
+        keys.LEARN_LAG,
+        "Tagging",
+        QT_TRANSLATE_NOOP("Settings", "Measure the reaction time"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "From how you correct the ends of what you marked while it played. The figures stay "
+            "on this computer.",
+        ),
+        Kind.SWITCH,
+        words=QT_TRANSLATE_NOOP("Settings", "lag learn adapt corrections"),
+    ),
+    SettingSpec(
+        keys.LAST_SECONDS,
+        "Tagging",
+        QT_TRANSLATE_NOOP("Settings", "Alt and a tag’s key reach back"),
+        QT_TRANSLATE_NOOP("Settings", "How much of what was just heard gets the tag."),
+        Kind.NUMBER,
+        words=QT_TRANSLATE_NOOP("Settings", "last seconds live"),
+        unit=" s",
+    ),
+    SettingSpec(
         keys.EXPORT_PLAIN,
         "Files and cache",
         QT_TRANSLATE_NOOP("Settings", "Plain CSV"),
