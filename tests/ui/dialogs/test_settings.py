@@ -19,7 +19,7 @@ from earmark.ui.settings.table import SECTIONS, SETTINGS, Kind, choices_of
 # What parts of the window keep for themselves, and what has a place of its own.
 ELSEWHERE = {
     "volume", "rate", "left_panel", "right_panel", "window", "recent_projects", "last_folder",
-    "last_episode", "shortcuts", "review_columns", "sequence_gap_ms",
+    "last_episode", "shortcuts", "review_columns", "sequence_gap_ms", "review_hear", "lag_samples",
 }  # fmt: skip
 
 
