@@ -193,6 +193,14 @@ def on_dark(color: str) -> str:
     return shade
 
 
+def on_light(color: str) -> str:
+    """The shade of a tag's colour that is seen on light grounds: at least 3:1, as WCAG 2.2 asks."""
+    shade = color
+    while contrast(shade, "#F7F6F3") < 3:
+        shade = mix("#000000", shade, 0.1)
+    return shade
+
+
 def ink_on(color: str) -> str:
     """Black or white, whichever reads better on a colour."""
     dark, light = "#1C1B19", "#FFFFFF"

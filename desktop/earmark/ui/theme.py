@@ -15,13 +15,16 @@ from PySide6.QtWidgets import QApplication
 
 from earmark import paths
 from earmark.domain.annotation import Status
-from earmark.domain.codebook import Tag, contrast, mix, on_dark
+from earmark.domain.codebook import Tag, contrast, mix, on_dark, on_light
 
 UNIT = 4  # px; every distance is a multiple of it
-TINT = 0.16  # opacity of a tag's colour behind its text
+TINT = 0.16  # opacity of a tag's colour behind its text, at most
+CURRENT = 1.7  # how much stronger the tint of the selected annotation is
+MOST_TINTS = 3  # that lie over each other; what overlaps more is only underlined
 _VARIABLE = re.compile(r"@([a-z_]+)\b")
 _ENOUGH = 4.5  # WCAG 2.2, contrast (minimum)
 _MOST = 7.0  # WCAG 2.2, contrast (enhanced)
+_SPARE = 0.15  # for tints of different colours, which are rounded and mixed
 NAMES = ("light", "dark", "contrast", "contrast_dark")
 
 
@@ -74,11 +77,17 @@ class Theme:
 
     def tag_color(self, tag: Tag) -> str:
         """The colour that marks a tag on this theme's grounds."""
-        return on_dark(tag.color) if self.dark else tag.color
+        return _dark_shade(tag.color) if self.dark else _light_shade(tag.color)
 
     def tag_tint(self, tag: Tag, ground: str | None = None) -> str:
         """A tag's colour laid thinly over a ground, to stand behind text."""
-        return mix(self.tag_color(tag), ground or self.tokens.ground, TINT)
+        return mix(self.tag_color(tag), ground or self.tokens.ground, self.tint_opacity(tag))
+
+    def tint_opacity(self, tag: Tag, *, current: bool = False) -> float:
+        """How thinly a tag's colour must lie behind text so that it can be read on several."""
+        enough = _MOST if self.high_contrast else _ENOUGH
+        opacity = _tint_opacity(self.tag_color(tag), self.tokens, enough)
+        return opacity * (CURRENT if current else 1.0)
 
     def badge_colors(self, tag: Tag) -> tuple[str, str]:
         """(ground, ink) of a tag's badge; the letter always reads at 4.5:1."""
@@ -96,6 +105,9 @@ class ThemeNotifier(QObject):
     theme_changed = Signal(object)
 
 
+_dark_shade, _light_shade = cache(on_dark), cache(on_light)
+
+
 @cache
 def _badge_colors(color: str, enough: float) -> tuple[str, str]:
     """Light ink where it reads, if need be on a slightly deeper ground; dark ink otherwise."""
@@ -110,6 +122,22 @@ def _badge_colors(color: str, enough: float) -> tuple[str, str]:
     while contrast("#FFFFFF", mix("#000000", color, share)) < enough:
         share += 0.1
     return mix("#000000", color, share), "#FFFFFF"
+
+
+@cache
+def _tint_opacity(color: str, tokens: Tokens, enough: float) -> float:
+    """The most opacity with which text reads on `MOST_TINTS` tints over each other."""
+    for step in range(round(TINT * 100), 0, -1):
+        opacity = step / 100
+        for ground in (tokens.ground, tokens.surface, tokens.row):
+            shade = mix(color, ground, opacity * CURRENT)
+            for _ in range(MOST_TINTS - 1):
+                shade = mix(color, shade, opacity)
+            if contrast(tokens.text, shade) < enough + _SPARE:
+                break
+        else:
+            return opacity
+    return 0.01
 
 
 @cache

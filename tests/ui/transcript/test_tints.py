@@ -3,24 +3,68 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
-from earmark.domain.annotation import Annotation
+from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import PALETTE, Codebook, Tag, contrast, mix
 from earmark.domain.transcript import Span
 from earmark.ui import theme
 from earmark.ui.transcript.tips import tip_for
+from earmark.ui.transcript.underlines import Underline, paint_underlines, style_of
+
+COLORS = st.one_of(
+    st.sampled_from(PALETTE), st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
+)
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
-@pytest.mark.parametrize("color", PALETTE)
-def test_text_on_two_tints_of_any_tag_has_enough_contrast(name: str, color: str) -> None:
+@given(st.sampled_from(theme.NAMES), st.lists(COLORS, min_size=1, max_size=3))
+def test_text_on_any_tags_over_each_other_can_be_read(name: str, colors: list[str]) -> None:
     look = theme.load(name)
-    shade = look.tag_color(Tag(1, "tag", color))
-    for ground in (look.tokens.ground, look.tokens.row):
-        once = mix(shade, ground, theme.TINT * 1.7)
-        twice = mix(shade, once, theme.TINT)
-        assert contrast(look.tokens.text, once) >= 4.5
-        assert contrast(look.tokens.text, twice) >= 4.5
+    enough = 7.0 if look.high_contrast else 4.5
+    for ground in (look.tokens.ground, look.tokens.row, look.tokens.surface):
+        shade = ground
+        for number, color in enumerate(colors):
+            tag = Tag(1, "tag", color)
+            opacity = look.tint_opacity(tag, current=number == 0)
+            shade = mix(look.tag_color(tag), shade, opacity)
+        assert contrast(look.tokens.text, shade) >= enough
+
+
+@given(st.sampled_from(theme.NAMES), COLORS)
+def test_lines_and_badges_of_any_tag_are_seen(name: str, color: str) -> None:
+    look = theme.load(name)
+    tag = Tag(1, "tag", color)
+    assert contrast(look.tag_color(tag), look.tokens.ground) >= 3
+    ground, ink = look.badge_colors(tag)
+    assert contrast(ink, ground) >= (7 if look.high_contrast else 4.5)
+
+
+def test_tags_differ_by_their_lines_not_only_by_colour(qapp: QApplication) -> None:
+    pictures = set()
+    for number in range(1, 5):
+        for status in (Status.DRAFT, Status.SUGGESTED, Status.DISPUTED):
+            picture = QImage(80, 9, QImage.Format.Format_ARGB32)
+            picture.fill(0)
+            painter = QPainter(picture)
+            kind = style_of(Tag(number, "tag", PALETTE[0]))
+            line = Underline([QLineF(0, 4, 80, 4)], PALETTE[0], kind, status)
+            paint_underlines(painter, [line])
+            painter.end()
+            pictures.add(bytes(picture.constBits()))
+    assert len(pictures) == 12
+
+
+@pytest.mark.parametrize("name", theme.NAMES)
+@pytest.mark.parametrize("color", PALETTE)
+def test_a_tint_is_still_seen(name: str, color: str) -> None:
+    look = theme.load(name)
+    tag = Tag(1, "tag", color)
+    assert look.tag_tint(tag) != look.tokens.ground
+    assert look.tint_opacity(tag) >= 0.06
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -17,7 +17,8 @@ from earmark.ui.transcript.badges import BadgePainter
 from earmark.ui.transcript.marks import Mark, Marks
 from earmark.ui.transcript.page import Page, Shown
 from earmark.ui.transcript.positions import Place
-from earmark.ui.transcript.tints import paint_tints, paint_underlines
+from earmark.ui.transcript.tints import paint_tints
+from earmark.ui.transcript.underlines import paint_underlines
 
 Range = tuple[Place, Place]
 FoundIn = Callable[[Place, Place], list[Range]]
@@ -184,7 +185,7 @@ class PagePainter:
         painter.translate(-origin)
         self._paint_found(painter, shown, origin)
         self._paint_selection(painter, shown, origin)
-        formats = self._mute_unspoken(painter, shown)
+        formats = self._mute_unspoken(painter, shown, marks)
         formats += self._paint_word(painter, shown, origin)
         painter.setPen(QColor(scene.theme.tokens.text))
         paragraph.layout.draw(painter, origin, formats, clip.adjusted(0, -8, 0, 8))
@@ -243,12 +244,20 @@ class PagePainter:
             color.setAlphaF(1.0 if estimated else 0.5)
             timing_marks.paint_dots(painter, left, column.gutter_right, y, color)
 
-    def _mute_unspoken(self, painter: QPainter, shown: Shown) -> list[QTextLayout.FormatRange]:
-        """Mark lines that nobody says; returns the formats their text is drawn with."""
+    def _mute_unspoken(
+        self, painter: QPainter, shown: Shown, marks: list[Mark]
+    ) -> list[QTextLayout.FormatRange]:
+        """Mark lines that nobody says; returns the formats their text is drawn with.
+
+        On a tint or a match muted text could not be read: there the line beside it must do.
+        """
         tokens, to_qt = self._scene.theme.tokens, shown.paragraph.map.to_qt
+        found_in = self._scene.found_in
         formats = []
         for start, end in timing_marks.unspoken_ranges(self._page.transcript, shown):
-            formats.append(_ink(to_qt(start), to_qt(end), tokens.muted))
+            tinted = any(mark.start < end and start < mark.end for mark in marks)
+            if not tinted and not (found_in is not None and found_in(start, end)):
+                formats.append(_ink(to_qt(start), to_qt(end), tokens.muted))
             rects = shown.paragraph.rects(to_qt(start), to_qt(end))
             timing_marks.paint_unspoken(painter, self._page, shown, rects, tokens)
         return formats
@@ -268,9 +277,8 @@ class PagePainter:
         tokens = self._scene.theme.tokens
         for start, end in self._scene.found_in(shown.block.start, shown.block.end):
             current = (start, end) == self._scene.found_current
-            color = QColor(tokens.accent)
-            color.setAlphaF(0.34 if current else 0.16)
-            painter.setBrush(color)
+            # Opaque, as the selection: on tints of tags the text could not be read.
+            painter.setBrush(QColor(tokens.selection if current else tokens.accent_ground))
             painter.setPen(QPen(QColor(tokens.accent), 1.6 if current else 1.0))
             for rect in self._rects(shown, start, end):
                 box = rect.translated(origin).adjusted(-0.5, 1.5, 0.5, -3.5)

@@ -1,30 +1,19 @@
 """Paints marks in the text: a tint behind it, an underline below it, one slot per overlap."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from earmark.domain.annotation import Status
 from earmark.domain.codebook import Codebook
-from earmark.ui.theme import TINT, Theme
+from earmark.ui.theme import MOST_TINTS, Theme
 from earmark.ui.transcript.marks import Mark
 from earmark.ui.transcript.paragraph import Paragraph
 from earmark.ui.transcript.positions import Place
+from earmark.ui.transcript.underlines import UNDERLINE_PX, Underline, style_of
 
-UNDERLINE_PX = 2.0
 _USUAL_PITCH = 27.2
 # Tops of underlines below the top of a line of the usual pitch, by slot, so that overlaps stack.
 _SLOTS = (23.0, 26.0, 20.0, 17.0)
-_DASHES = {Status.SUGGESTED: [3.0, 2.0], Status.DISPUTED: [6.0, 1.5, 1.0, 1.5]}
-
-
-class Underline(NamedTuple):
-    """What is drawn under the text of one mark in one paragraph."""
-
-    lines: list[QLineF]
-    color: QColor
-    status: Status
 
 
 def paint_tints(
@@ -37,7 +26,7 @@ def paint_tints(
 ) -> list[Underline]:
     """Paint the tints, relative to the text's corner; returns the underlines.
 
-    The underlines come on top of the text and are painted by `paint_underlines`.
+    The underlines come on top of the text and are painted by `underlines.paint_underlines`.
     """
     underlines: list[Underline] = []
     ends: list[Place] = []
@@ -52,25 +41,16 @@ def paint_tints(
         tints, lines = _shape(paragraph, to_qt(mark.start), to_qt(mark.end), slot)
         color = QColor(theme.tag_color(tag))
         status = mark.annotation.status
-        underlines.append(Underline(lines, QColor(color), status))
-        strength = 1.7 if mark.annotation.id == current_id else 1.0
-        color.setAlphaF(TINT * strength * (0.5 if status is Status.SUGGESTED else 1.0))
+        underlines.append(Underline(lines, color.name(), style_of(tag), status))
+        if slot >= MOST_TINTS:
+            continue  # the text has to stay readable
+        opacity = theme.tint_opacity(tag, current=mark.annotation.id == current_id)
+        color.setAlphaF(opacity * (0.5 if status is Status.SUGGESTED else 1.0))
         painter.setBrush(color)
         # One path for all of them would take three times as long to fill.
         for tint in tints:
             painter.drawRoundedRect(tint, 3, 3)
     return underlines
-
-
-def paint_underlines(painter: QPainter, underlines: list[Underline]) -> None:
-    """Paint the underlines: dashed for suggestions, dashes and dots where people disagree."""
-    for lines, color, status in underlines:
-        pen = QPen(color, UNDERLINE_PX)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if status in _DASHES:
-            pen.setDashPattern(_DASHES[status])
-        painter.setPen(pen)
-        painter.drawLines(lines)
 
 
 def _shape(
