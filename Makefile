@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: run test bench screenshots lint
+.PHONY: run test bench screenshots lint wheels bundle deb deb-trial appimage sbom
 
 run:
 	$(PYTHON) packaging/run.py
@@ -25,3 +25,16 @@ lint: .venv/earmark-installed.json
 
 .venv/earmark-installed.json: pyproject.toml
 	$(PYTHON) packaging/test.py --version
+
+# Packages; packaging/README.md tells more.
+wheels bundle deb: %: .venv/earmark-installed.json
+	$(VENV)/python packaging/$(if $(filter wheels,$*),wheel_trial,$*).py
+
+deb-trial:
+	packaging/deb_trial.sh build/earmark_*.deb
+
+appimage: .venv/earmark-installed.json
+	packaging/appimage/build.sh
+
+sbom: .venv/earmark-installed.json
+	$(VENV)/python packaging/sbom.py build/dist

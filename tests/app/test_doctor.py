@@ -100,3 +100,11 @@ def test_hints_name_the_package_manager_that_is_here(monkeypatch: pytest.MonkeyP
     assert "dnf install vlc-libs" in doctor.install_hint("libvlc5", "vlc-libs")
     monkeypatch.setattr("shutil.which", lambda _name: None)
     assert "libvlc5" in doctor.install_hint("libvlc5", "vlc-libs")
+
+
+@pytest.mark.vlc
+def test_the_sample_is_played_to_see_whether_it_can_be() -> None:
+    finding = doctor.try_sound()
+    assert finding.state is not State.BAD
+    played = int(finding.value.split()[0])
+    assert played >= 2000

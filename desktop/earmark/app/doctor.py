@@ -228,6 +228,23 @@ def _players() -> Iterator[Finding]:
         yield Finding(name, State.GOOD if is_well else State.LIMITED, value, hint)
 
 
+def try_sound() -> Finding:
+    """Play the first two seconds of the sample and see whether the clock and the sound run."""
+    from earmark.errors import MediaError
+    from earmark.playback.trial import play_a_moment
+
+    name = "playing"
+    try:
+        trial = play_a_moment(paths.resource("sample/sample.opus"), paths.media_cache())
+    except MediaError as error:
+        return Finding(name, State.BAD, error.message, error.hint)
+    value = f"{trial.played_ms} ms of the sample in {trial.took_ms} ms by {trial.player}"
+    if trial.played_ms <= 0:
+        return Finding(name, State.BAD, value, "See the players above.")
+    state = State.LIMITED if trial.notice else State.GOOD
+    return Finding(name, state, value, trial.notice)
+
+
 def _python(code: str) -> subprocess.CompletedProcess[str]:
     """Run a piece of Python apart from this process, without Qt's chatter."""
     return subprocess.run(

@@ -2,7 +2,7 @@
 
 import argparse
 
-from earmark.app.doctor import Finding, State, examine
+from earmark.app.doctor import Finding, State, examine, try_sound
 from earmark.cli.output import add_json, print_json
 
 _SIGNS = {State.GOOD: "ok", State.LIMITED: "--", State.BAD: "!!"}
@@ -10,12 +10,17 @@ _SIGNS = {State.GOOD: "ok", State.LIMITED: "--", State.BAD: "!!"}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
+    parser.add_argument(
+        "--play", action="store_true", help="also play two seconds of the sample episode"
+    )
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the findings; the status is 1 where something must be mended."""
     findings = examine()
+    if options.play:
+        findings.append(try_sound())
     if options.json:
         print_json(
             [

@@ -35,6 +35,7 @@ COMMANDS = {
     "salvage": ("salvaging", "save what a damaged project still holds"),
     "doctor": ("doctor", "tell what was found on this computer and how to mend it"),
     "demo": ("demo", "do the whole job once on the bundled sample"),
+    "completion": ("completion", "print what a shell needs to complete these commands"),
 }
 Window = Callable[[Path | None, Sequence[Path]], int]
 ERROR = 2
@@ -87,26 +88,33 @@ def run(arguments: Sequence[str], window: Window = no_window) -> int:
 
 def _dispatch(arguments: list[str], window: Window) -> int:
     if arguments and arguments[0] in COMMANDS:
-        module_name, purpose = COMMANDS[arguments[0]]
-        command = importlib.import_module(f"earmark.cli.{module_name}")
+        command = importlib.import_module(f"earmark.cli.{COMMANDS[arguments[0]][0]}")
         parser = argparse.ArgumentParser(
             prog=f"earmark {arguments[0]}",
-            description=f"{purpose[0].upper()}{purpose[1:]}.",
-            epilog=getattr(command, "EPILOG", None),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        command.add_arguments(parser)
+        describe(parser, arguments[0])
         parser.set_defaults(window=window)
         status: int = command.run(parser.parse_args(arguments[1:]))
         return status
-    options = _window_parser().parse_args(arguments)
+    options = window_parser().parse_args(arguments)
     options.window = window
     from earmark.cli import opening
 
     return opening.run(options)
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def describe(parser: argparse.ArgumentParser, name: str) -> None:
+    """Tell a parser what a command is for and what it takes."""
+    module_name, purpose = COMMANDS[name]
+    command = importlib.import_module(f"earmark.cli.{module_name}")
+    parser.description = f"{purpose[0].upper()}{purpose[1:]}."
+    parser.epilog = getattr(command, "EPILOG", None)
+    command.add_arguments(parser)
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """What is understood where no command is named."""
     width = max(map(len, COMMANDS)) + 2
     listed = "\n".join(f"  {name:<{width}}{what}" for name, (_, what) in COMMANDS.items())
     parser = argparse.ArgumentParser(

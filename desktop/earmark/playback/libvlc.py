@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from earmark.errors import MediaError
+from earmark.playback import bundled_vlc
 
 ARGUMENTS = (
     "--intf=dummy",
@@ -28,6 +29,7 @@ def import_vlc() -> Any:
     Raises:
         MediaError: If libvlc can't be used, with the way to install it.
     """
+    bundled_vlc.prepare()
     try:
         import vlc
     except SystemExit as error:

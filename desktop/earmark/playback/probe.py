@@ -78,6 +78,8 @@ def _probe_qt() -> Finding:
     try:
         from earmark.playback import qt_player
     except ImportError as error:
+        if getattr(sys, "frozen", False):
+            return Finding("QtMultimedia", "not in this bundle, which plays by libvlc", True)
         return Finding("QtMultimedia", str(error), False, qt_hint())
     back_end = os.environ.get("QT_MEDIA_BACKEND", "ffmpeg")
     core = importlib.import_module("PySide6.QtCore")

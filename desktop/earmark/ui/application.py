@@ -100,7 +100,7 @@ def make_application() -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("earmark")
     app.setApplicationDisplayName("Earmark")
-    app.setDesktopFileName("earmark")
+    app.setDesktopFileName("org.earmark.Earmark")
     fonts.load()
     app.setFont(fonts.interface_font())
     icons.install()

@@ -37,7 +37,7 @@ class _RootAdaptor(QDBusAbstractAdaptor):  # type: ignore[operator]  # as above
     @Property(str)
     def DesktopEntry(self) -> str:
         """The stem of its desktop file."""
-        return "earmark"
+        return "org.earmark.Earmark"
 
     @Property(bool)
     def CanQuit(self) -> bool:

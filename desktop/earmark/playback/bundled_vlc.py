@@ -1,0 +1,66 @@
+"""Use the libvlc that a bundle carries, where the system has none.
+
+A bundle has a folder `vlc` beside its modules: libvlc, what it is linked with, and `plugins`.
+"""
+
+import ctypes
+import ctypes.util
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+_LIBRARIES = {"win32": "libvlc.dll", "darwin": "libvlc.dylib"}
+_ROUNDS = 8  # libraries of the folder need each other, at most so deep
+
+
+@cache
+def prepare() -> Path | None:
+    """Point the binding at the libvlc of the bundle and return it, None where it is not used."""
+    folder = _folder()
+    if folder is None or "PYTHON_VLC_LIB_PATH" in os.environ or _system_has_it():
+        return None
+    library = next(iter(sorted(folder.glob(_LIBRARIES.get(sys.platform, "libvlc.so*")))), None)
+    if library is None:
+        return None
+    os.environ["PYTHON_VLC_LIB_PATH"] = str(library)
+    os.environ["PYTHON_VLC_MODULE_PATH"] = str(folder)
+    os.environ["VLC_PLUGIN_PATH"] = str(folder / "plugins")
+    if sys.platform == "win32":
+        os.add_dll_directory(str(folder))
+    else:
+        _load_all(sorted(folder.glob("*.so*")))
+    return library
+
+
+def _folder() -> Path | None:
+    root = getattr(sys, "_MEIPASS", None)
+    folder = Path(root) / "vlc" if root else None
+    return folder if folder is not None and folder.is_dir() else None
+
+
+def _system_has_it() -> bool:
+    if not sys.platform.startswith("linux"):
+        return False  # what lies on those systems may be of another architecture
+    try:
+        ctypes.CDLL("libvlc.so.5")
+    except OSError:
+        return False
+    return True
+
+
+def _load_all(libraries: list[Path]) -> None:
+    """Load libraries that find each other by name once they are loaded."""
+    for _ in range(_ROUNDS):
+        left = [library for library in libraries if not _loads(library)]
+        if not left or len(left) == len(libraries):
+            return
+        libraries = left
+
+
+def _loads(library: Path) -> bool:
+    try:
+        ctypes.CDLL(str(library), mode=ctypes.RTLD_GLOBAL)
+    except OSError:
+        return False
+    return True
