@@ -220,7 +220,7 @@ def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_every_command_that_prints_data_can_print_json(capsys: pytest.CaptureFixture[str]) -> None:
-    for name in COMMANDS:
+    for name in COMMANDS.keys() - {"completion"}:
         with pytest.raises(SystemExit):
             run([name, "--help"])
         assert "--json" in capsys.readouterr().out, name
