@@ -2,8 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import compress, count
-from operator import is_not, sub
+from operator import sub
 from typing import NamedTuple
 
 from earmark.domain.annotation import Annotation
@@ -44,9 +43,7 @@ class Marks:
 
     def take(self, annotations: Sequence[Annotation], transcript: Transcript) -> None:
         """Take new annotations; only what differs from the ones before is worked out."""
-        new = list(annotations)
-        gone, come = _difference(self._given, new)
-        self._given = new
+        gone, come, self._given = _difference(self._given, list(annotations))
         self._asked = None
         if len(gone) + len(come) > FEW:
             self.rebuild(transcript)
@@ -135,20 +132,37 @@ class Marks:
 
 def _difference(
     old: list[Annotation], new: list[Annotation]
-) -> tuple[list[Annotation], list[Annotation]]:
-    """What is only in the old list and what is only in the new one, by identity."""
+) -> tuple[list[Annotation], list[Annotation], list[Annotation]]:
+    """What is only in the old list, what is only in the new one, and the new one.
+
+    What is equal at both ends is kept as the old objects, so that these are found again.
+    """
     shorter = min(len(old), len(new))
-    head = next(compress(count(), map(is_not, old, new)), shorter)
-    tail = next(compress(count(), map(is_not, reversed(old), reversed(new))), shorter)
-    tail = min(tail, shorter - head)
+    head = _common(old, new, shorter)
+    tail = _common(old[::-1], new[::-1], shorter - head)
+    kept = old[len(old) - tail :]
     gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
+    given = [*old[:head], *come, *kept]
     if not gone or not come:
-        return gone, come
+        return gone, come, given
     before, after = set(map(id, gone)), set(map(id, come))
     return (
         [each for each in gone if id(each) not in after],
         [each for each in come if id(each) not in before],
+        given,
     )
+
+
+def _common(old: list[Annotation], new: list[Annotation], most: int) -> int:
+    """How many are the same at the start; lists are compared by chunks, which is done in C."""
+    at, size = 0, 4096
+    while size:
+        end = min(at + size, most)
+        if end > at and old[at:end] == new[at:end]:
+            at = end
+        else:
+            size //= 4
+    return at
 
 
 def places_of(span: Span, transcript: Transcript) -> tuple[Place, Place] | None:

@@ -117,6 +117,12 @@ class Page:
         self.anchor, self.offset = Key(0, 0), TOP
         self._pin = None
 
+    def stand_at_top(self) -> None:
+        """Keep the first line in sight when the window changes its width before it is shown."""
+        if self.flow:
+            above = self._above(self.flow.block(self.anchor))
+            self._pin = Pin(Place(0, 0), TOP + above)
+
     def set_form(self, form: Form) -> None:
         """Show the segments as paragraphs or one to a row; the first text in sight stays."""
         pin = self.pin()

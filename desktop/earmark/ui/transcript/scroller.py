@@ -85,6 +85,14 @@ class Scroller(QObject):
             self._syncing = False
         self._area.viewport().update()
 
+    def make_room(self) -> None:
+        """Let the scroll bar take its width before text is laid out, which it then is but once."""
+        self._syncing = True
+        try:
+            self._area.verticalScrollBar().setRange(0, self._page.maximum())
+        finally:
+            self._syncing = False
+
     def _shows(self, change: int, maximum: int) -> bool:
         """Whether a change moves the bar by half a pixel; less is not worth painting it."""
         return abs(change) * self._page.height >= 0.5 * max(1, maximum)

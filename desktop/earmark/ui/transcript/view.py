@@ -115,6 +115,9 @@ class TranscriptView(QAbstractScrollArea):
         self.page.set_transcript(transcript)
         self._scene.marks.rebuild(transcript)
         self._painter.forget_lanes()
+        if not keep_place:
+            self.page.stand_at_top()
+            self.scroller.make_room()
         if pin is not None:
             place = same_place(old, transcript, pin.place)
             self.page.restore(Pin(place, pin.y) if place is not None else pin)
