@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         actions["edit.search"].triggered.connect(self.palette_box.open)
         actions["edit.find_everywhere"].triggered.connect(self.search_box.open)
         actions["play.go_to"].triggered.connect(self.go_to_box.open)
+        actions["review.change"].triggered.connect(self._on_change_many)
         actions["review.play_all"].triggered.connect(self._on_play_all)
         actions["tag.add"].triggered.connect(self._on_tag_add)
 
@@ -241,7 +242,8 @@ class MainWindow(QMainWindow):
         self.title_row.pages.set_value(page_id)
         for page in PAGES:
             self.action_set[page].setChecked(page == page_id)
-        self.action_set["review.play_all"].setEnabled(on_review)
+        for action_id in ("review.play_all", "review.change"):
+            self.action_set[action_id].setEnabled(on_review)
         self.tagging.set_elsewhere(self.review if on_review else None)
         self.dock.setVisible(self.session.episode is not None and page_id != LIBRARY)
         if on_review:
@@ -295,6 +297,9 @@ class MainWindow(QMainWindow):
 
     def _on_play_all(self) -> None:
         self.review.play_all()
+
+    def _on_change_many(self) -> None:
+        self.review.change_many()
 
     def _on_place_chosen(self, ms: int) -> None:
         self.show_page(ANNOTATE)

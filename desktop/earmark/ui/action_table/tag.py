@@ -37,6 +37,8 @@ TAG = (
                "Mark the annotation as a draft"),
     ActionSpec("tag.delete", "De&lete the annotation", "Tag", "Del", "delete",
                "Take the selected annotation off"),
+    ActionSpec("review.change", "Change &many at once…", "Tag", "Ctrl+B", "",
+               "Change tag, status, fields or notes of all selected or shown annotations"),
     ActionSpec("tag.-3", SEPARATOR, "Tag"),
     ActionSpec("tag.end_back", "End a word earlier", "Tag", ",", "",
                "Move the end of the annotation a word back"),

@@ -14,6 +14,8 @@ from earmark.ui.review.rows import Heading
 ROW_HEIGHT = 21 * theme.UNIT
 _PAD = 2 * theme.UNIT
 _PASSAGE_PX = 15
+_ABOVE, _BELOW = 3 * theme.UNIT, 2 * theme.UNIT
+HEADING_HEIGHT = 10 * theme.UNIT
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +35,24 @@ class ReviewDelegate(QStyledItemDelegate):
         """Every row is equally high, so that half a million cost nothing."""
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
 
+    def height(self, index: Index, width: int) -> int:
+        """How high a row wants to be where the passage has a width."""
+        if index.data(HEADING_ROLE) is not None:
+            return HEADING_HEIGHT
+        annotation = index.data(ANNOTATION_ROLE)
+        if not isinstance(annotation, Annotation):
+            return ROW_HEIGHT
+        metrics = QFontMetrics(fonts.reading_font(_PASSAGE_PX))
+        episode = bool(index.data(EPISODE_ROLE))
+        most = 2 if episode else 3
+        lines = _line_count(
+            annotation.text, fonts.reading_font(_PASSAGE_PX), width - 2 * _PAD, most
+        )
+        passage = lines * _step(metrics)
+        small = _step(QFontMetrics(fonts.interface_font()))
+        answers = min(3, len(annotation.fields) + bool(annotation.note)) * small
+        return max(passage + (small + 2 if episode else 0), answers, small) + _ABOVE + _BELOW
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         annotation = index.data(ANNOTATION_ROLE)
@@ -47,7 +67,7 @@ class ReviewDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tokens.accent_ground))
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inner = rect.adjusted(_PAD, 2 * _PAD - 4, -_PAD, -_PAD)
+        inner = rect.adjusted(_PAD, _ABOVE, -_PAD, -_PAD)
         self._paint_content(painter, inner, index, annotation)
         painter.restore()
 
@@ -127,6 +147,24 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index
     painter.restore()
 
 
+def _step(metrics: QFontMetrics) -> int:
+    return round(metrics.height() * 1.08)
+
+
+def _line_count(text: str, font: QFont, width: int, most: int) -> int:
+    layout = QTextLayout(text[:600].replace("\n", " "), font)
+    layout.beginLayout()
+    lines = 0
+    while lines < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        lines += 1
+    layout.endLayout()
+    return lines
+
+
 def _paint_lines(
     painter: QPainter, inner: QRect, text: str, font: QFont, color: str, lines: int
 ) -> int:
@@ -138,7 +176,7 @@ def _paint_lines(
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
     layout.beginLayout()
     top = inner.top() - metrics.leading()
-    step, painted = round(metrics.height() * 1.08), 0
+    step, painted = _step(metrics), 0
     for number in range(lines):
         line = layout.createLine()
         if not line.isValid():

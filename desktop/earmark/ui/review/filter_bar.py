@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from earmark.ui import theme
 from earmark.ui.review.facets import Facet
 from earmark.ui.review.filter_buttons import GroupButton, SaveButton
+from earmark.ui.review.order_buttons import ColumnsButton, SortButton
 
 _TYPING_PAUSE_MS = 120
 
@@ -60,7 +61,11 @@ class FilterBar(QFrame):
         self.group = GroupButton(self)
         self.group.key_chosen.connect(self.group_chosen)
         self._row.addWidget(self.group)
-        self._row.addWidget(self._count)
+        self.sort = SortButton(self)
+        self._row.addWidget(self.sort)
+        self.columns = ColumnsButton(self)
+        self._row.addWidget(self.columns)
+        self._row.insertWidget(1, self._count)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)

@@ -1,6 +1,7 @@
 """The Review page: facets at the left, the table in the middle, the passage at the right."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,11 +21,12 @@ from earmark.domain.codebook import FieldKind
 from earmark.domain.filters import FIELD
 from earmark.domain.review import AnnotationQuery
 from earmark.errors import AppError
-from earmark.ui import texts, theme
+from earmark.ui import live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.annotate.sides import Sides
 from earmark.ui.languages import said
 from earmark.ui.messages import Messages
+from earmark.ui.review.bulk_sheet import BulkSheet
 from earmark.ui.review.columns import Column
 from earmark.ui.review.completion import FilterCompletion
 from earmark.ui.review.facets import FacetKind, FacetPanel
@@ -77,6 +79,7 @@ class ReviewPage(QWidget):
         self._problem.hide()
         self.passage = PassagePanel(session, actions, messages, self)
         self.sequence = PlaySequence(session.player, self._open_episode, self)
+        self._change = QPushButton(self)
         self._play_all = QPushButton(self)
         self._play_all.setObjectName("playAll")
         self._play_all.setProperty("role", "floating")
@@ -139,6 +142,14 @@ class ReviewPage(QWidget):
         last = min(self._model.rowCount(), first + _PLAY_ALL_LIMIT)
         ids = self._model.ids_in_rows(range(first, last))
         self.sequence.start(one for number in ids for one in self._source.by_ids([number]))
+
+    def change_many(self) -> BulkSheet:
+        """Ask what to change of the selected annotations, or of all that the table shows."""
+        selected, shown = self.table.selected_ids(), self._model.ids
+        sheet = BulkSheet(self._session, selected, shown, self)
+        sheet.changed.connect(self._on_bulk_changed)
+        sheet.show()
+        return sheet
 
     def selected_ids(self) -> list[int]:
         """The annotations that commands are about."""
@@ -204,6 +215,7 @@ class ReviewPage(QWidget):
         self._stack.addWidget(self._empty)
         column.addLayout(self._stack, 1)
         below = QHBoxLayout()
+        below.addWidget(self._change)
         below.addStretch(1)
         below.addWidget(self._hear)
         below.addWidget(self._gap)
@@ -226,6 +238,9 @@ class ReviewPage(QWidget):
         bar.save_requested.connect(narrowing.save_list)
         bar.group_chosen.connect(narrowing.set_group)
         bar.group.close_requested.connect(self._model.close_all)
+        bar.sort.sort_chosen.connect(self._on_sort_chosen)
+        bar.columns.clicked.connect(self._show_column_list)
+        bar.columns.columns_chosen.connect(self._on_columns_chosen)
         narrowing.changed.connect(self._ask)
         narrowing.words_replaced.connect(bar.show_words)
         self.table.columns_chosen.connect(self._on_columns_chosen)
@@ -248,6 +263,9 @@ class ReviewPage(QWidget):
         self.passage.status_chosen.connect(self.set_status)
         self.sequence.item_started.connect(self._on_sequence_item_started)
         self._play_all.clicked.connect(self.play_all)
+        self._change.setObjectName("changeMany")
+        live_keys.write_on(self._change, self.tr("Change…"), actions, "review.change")
+        self._change.clicked.connect(actions["review.change"].trigger)
         self._folds = actions["view.left"], actions["view.right"]
         self._folds[0].triggered.connect(self._on_left)
         self._folds[1].triggered.connect(self._on_right)
@@ -304,6 +322,10 @@ class ReviewPage(QWidget):
         self.passage.set_codebook(codebook)
         self._model.set_names(codebook, {episode.id: episode.title for episode in episodes})
         self.filter_bar.group.set_fields(self._model.cells.fields)
+        cells = self._model.cells
+        self.filter_bar.sort.set_keys(
+            {cells.sort_key(one): cells.title(one) or self.tr("Tag") for one in range(len(cells))}
+        )
 
     @Slot()
     def _ask(self) -> None:
@@ -318,6 +340,8 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _on_source_answered(self, result: Result) -> None:
         self._model.show(result)
+        self.table.show_sort(result.query.sort)
+        self.filter_bar.sort.set_sort(result.query.sort)
         self._show_total()
         self.passage.show_annotation(self.table.current_annotation())
         self._judged = False
@@ -340,9 +364,9 @@ class ReviewPage(QWidget):
     def _show_columns(self, query: AnnotationQuery) -> None:
         """Leave out columns that would say the same in every row."""
         one = query.episode_id is not None
-        speakers = any(segment.speaker for segment in self._session.transcript)
         same = {Column.EPISODE} if one else set()
-        if one and not speakers:
+        in_text = any(segment.speaker for segment in self._session.transcript)
+        if not (in_text if one else self._source.known.get("speaker")):
             same.add(Column.SPEAKER)
         self._model.cells.shows_episodes = not one and query.group != "episode"
         self.table.hide_same(same)
@@ -360,6 +384,16 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _on_columns_chosen(self, names: tuple[str, ...]) -> None:
         self._session.settings.set(keys.REVIEW_COLUMNS, names)
+        if names != self.table.chosen_columns:
+            self.table.choose_columns(names)
+
+    @Slot()
+    def _show_column_list(self) -> None:
+        self.filter_bar.columns.set_columns(self.table.all_columns())
+
+    @Slot(object)
+    def _on_sort_chosen(self, sort: tuple[tuple[str, bool], ...]) -> None:
+        self._model.set_query(replace(self._model.query, sort=sort))
 
     @Slot()
     def _on_session_project_opened(self) -> None:
@@ -429,6 +463,16 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _on_table_current_changed(self, annotation: Annotation | None) -> None:
         self.passage.show_annotation(annotation)
+
+    @Slot(int)
+    def _on_bulk_changed(self, count: int) -> None:
+        self._messages.say(
+            texts.counted(
+                count, self.tr("1 annotation changed."), self.tr("{n} annotations changed.")
+            ),
+            self.tr("Undo"),
+            self._undo.trigger,
+        )
 
     @Slot(object)
     def _on_table_went_on(self, annotation: Annotation) -> None:

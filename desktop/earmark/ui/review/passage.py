@@ -3,7 +3,15 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from earmark.app import bulk, edits
 from earmark.domain.annotation import Annotation, Status
@@ -19,7 +27,8 @@ from earmark.ui.note_editor import NoteEditor
 from earmark.ui.session import Session
 
 WIDTH = 316
-_AROUND_ROWS = 1
+_MOST_ROWS = 8
+_AROUND_CHARS = 200
 _LONGEST = 1500
 
 
@@ -126,8 +135,20 @@ class PassagePanel(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._show.setObjectName("showInTranscript")
         self._show.setProperty("role", "link")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 4 * theme.UNIT, 14, 4 * theme.UNIT)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(self)
+        area.setObjectName("passageScroll")
+        area.setAccessibleName(self.tr("The annotation"))
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget(area)
+        body.setObjectName("passageBody")
+        area.setWidget(body)
+        whole.addWidget(area, 1)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(14, 4 * theme.UNIT, 14, 2 * theme.UNIT)
         column.setSpacing(2 * theme.UNIT)
         column.addWidget(texts.heading(self.tr("Passage"), self))
         head = QHBoxLayout()
@@ -150,9 +171,12 @@ class PassagePanel(QFrame):
         for button in self._buttons.values():
             row.addWidget(button)
         row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        below = QVBoxLayout()
+        below.setContentsMargins(14, 2 * theme.UNIT, 14, 3 * theme.UNIT)
+        below.addLayout(row)
+        below.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addLayout(below)
 
     def _button(self, action_id: str, text: str, actions: ActionSet) -> QPushButton:
         button = QPushButton(self)
@@ -219,12 +243,32 @@ class PassagePanel(QFrame):
 
 
 def _surroundings(transcript: Transcript, annotation: Annotation) -> tuple[str, str]:
-    """The text before and after an annotation, a few segments of each, with ellipses."""
+    """The text of the paragraph before and after an annotation, cut where it is long."""
     rows = transcript.rows_of(annotation.span)
     first, last = rows[0], rows[-1]
-    start, end = max(0, first - _AROUND_ROWS), min(len(transcript), last + 1 + _AROUND_ROWS)
+    start, end = _paragraph(transcript, first, last)
     before = "".join(transcript[row].text + " " for row in range(start, first))
     after = "".join(" " + transcript[row].text for row in range(last + 1, end))
-    before = ("… " if start else "") + before + transcript[first].text[: annotation.span.start]
+    before += transcript[first].text[: annotation.span.start]
     after = transcript[last].text[annotation.span.end :] + after
-    return before, after + (" …" if end < len(transcript) else "")
+    if len(before) > _AROUND_CHARS:
+        before = "… " + before[-_AROUND_CHARS:].partition(" ")[2]
+    elif start:
+        before = f"… {before}"
+    if len(after) > _AROUND_CHARS:
+        after = after[:_AROUND_CHARS].rpartition(" ")[0] + " …"
+    elif end < len(transcript):
+        after += " …"
+    return before, after
+
+
+def _paragraph(transcript: Transcript, first: int, last: int) -> tuple[int, int]:
+    """The rows of the paragraph that some rows stand in; a row more where they are all of it."""
+    start, end = first, last + 1
+    while start > 0 and first - start < _MOST_ROWS and not transcript[start].paragraph:
+        start -= 1
+    while end < len(transcript) and end - last <= _MOST_ROWS and not transcript[end].paragraph:
+        end += 1
+    if start == first and end == last + 1:
+        return max(0, first - 1), min(len(transcript), last + 2)
+    return start, end

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from earmark.ui.review.columns import AT_FIRST, FIELD_WIDTH, WIDTHS, Column
 from earmark.ui.review.delegate import ROW_HEIGHT, ReviewDelegate
 from earmark.ui.review.model import ANNOTATION_ROLE, ReviewModel
 
+_MOST_FITTED = 300
 _WALK = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 _SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -60,6 +61,14 @@ class ReviewTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self._set_up_headers()
+        self._fitted: list[int] = []
+        self._fit_later = QTimer(self)
+        self._fit_later.setSingleShot(True)
+        self._fit_later.setInterval(0)
+        self._fit_later.timeout.connect(self._fit_rows)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            signal.connect(self._fit_later.start)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         theme.notifier().theme_changed.connect(self._on_theme_changed)
 
@@ -174,6 +183,30 @@ class ReviewTable(QTableView):
         order = [header.logicalIndex(place) for place in range(header.count())]
         return tuple(self._review.cells.sort_key(one) for one in order if self._wanted(one))
 
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """The sort keys of the columns that the person chose, in order; empty: those at first."""
+        return self._chosen
+
+    def all_columns(self) -> list[tuple[str, str, bool]]:
+        """(sort key, title, whether it was chosen) of all columns, in their order."""
+        header, cells = self.horizontalHeader(), self._review.cells
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        return [
+            (cells.sort_key(one), cells.title(one) or self.tr("Tag"), self._wanted(one))
+            for one in order
+        ]
+
+    def show_sort(self, sort: Sequence[tuple[str, bool]]) -> None:
+        """Mark the column that is sorted by, without sorting."""
+        header = self.horizontalHeader()
+        key, down = sort[0] if sort else ("", False)
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        header.blockSignals(True)
+        header.setSortIndicator(self._review.cells.column_of(key), order)
+        header.blockSignals(False)
+        header.viewport().update()
+
     def hide_same(self, columns: Collection[Column]) -> None:
         """Leave out columns that would say the same in every row."""
         self._same = frozenset(columns)
@@ -190,9 +223,32 @@ class ReviewTable(QTableView):
             self.setColumnHidden(column, not self._wanted(column) or column in self._same)
             if column >= len(Column):
                 self.setColumnWidth(column, FIELD_WIDTH)
+        if not self._chosen:
+            for column in range(header.count()):
+                header.moveSection(header.visualIndex(column), column)
         keys = [self._review.cells.sort_key(column) for column in range(header.count())]
         for place, name in enumerate(one for one in self._chosen if one in keys):
             header.moveSection(header.visualIndex(keys.index(name)), place)
+
+    def _fit_rows(self) -> None:
+        """Give each row the height that its passage needs, where there are not too many."""
+        header, count = self.verticalHeader(), self._review.rowCount()
+        for row in self._fitted:
+            if row < count:
+                header.resizeSection(row, ROW_HEIGHT)
+        self._fitted = []
+        if count > _MOST_FITTED:
+            return
+        width = self.columnWidth(Column.PASSAGE)
+        for row in range(count):
+            height = self._delegate.height(self._review.index(row, Column.PASSAGE), width)
+            if height != ROW_HEIGHT:
+                header.resizeSection(row, height)
+                self._fitted.append(row)
+
+    def _on_section_resized(self, column: int) -> None:
+        if column == Column.PASSAGE:
+            self._fit_later.start()
 
     def _toggle(self, row: int) -> None:
         self._review.toggle_group(row)
@@ -218,9 +274,6 @@ class ReviewTable(QTableView):
         self.columns_chosen.emit(self._chosen)
 
     def _on_columns_reset(self) -> None:
-        header = self.horizontalHeader()
-        for column in range(header.count()):
-            header.moveSection(header.visualIndex(column), column)
         self.choose_columns(())
         self.columns_chosen.emit(self._chosen)
 
@@ -234,7 +287,7 @@ class ReviewTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(8 * theme.UNIT)
         columns.setObjectName("reviewColumns")
         columns.setHighlightSections(False)
         columns.setFont(texts.heading_font())
