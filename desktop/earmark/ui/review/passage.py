@@ -137,15 +137,7 @@ class PassagePanel(QFrame):
         self._show.setProperty("role", "link")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea(self)
-        area.setObjectName("passageScroll")
-        area.setAccessibleName(self.tr("The annotation"))
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget(area)
-        body.setObjectName("passageBody")
-        area.setWidget(body)
+        area, body = self._scroll_area()
         whole.addWidget(area, 1)
         column = QVBoxLayout(body)
         column.setContentsMargins(14, 4 * theme.UNIT, 14, 2 * theme.UNIT)
@@ -177,6 +169,18 @@ class PassagePanel(QFrame):
         below.addLayout(row)
         below.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(below)
+
+    def _scroll_area(self) -> tuple[QScrollArea, QWidget]:
+        area = QScrollArea(self)
+        area.setObjectName("passageScroll")
+        area.setAccessibleName(self.tr("The annotation"))
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget(area)
+        body.setObjectName("passageBody")
+        area.setWidget(body)
+        return area, body
 
     def _button(self, action_id: str, text: str, actions: ActionSet) -> QPushButton:
         button = QPushButton(self)
