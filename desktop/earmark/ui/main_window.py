@@ -56,7 +56,7 @@ from earmark.ui.retiming import Retiming
 from earmark.ui.searching import SearchBox
 from earmark.ui.session import Session
 from earmark.ui.shortcuts import keeps_key, press_button
-from earmark.ui.skip_sponsors import SkipSponsors
+from earmark.ui.skip_tags import SkipTags
 from earmark.ui.speaking import Speaking
 from earmark.ui.tagging import Tagging
 from earmark.ui.title_row import TitleRow
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.playing = Playing(session, actions, self)
         self.hold_to_play = HoldToPlay(session, actions, self)
         self.place_keeper = PlaceKeeper(session, self)
-        self.skip_sponsors = SkipSponsors(session, actions, messages, self)
+        self.skip_tags = SkipTags(session, actions, messages, self)
         self.tagging = Tagging(session, actions, messages, self.history, self)
         self.live = LiveTagging(session, actions, messages, self.tagging, self)
         self.opening = Opening(session, actions, self.background, messages, self)
@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         AnnotationEnds(self.transcript, session, actions, self.messages, self.tagging)
         self.hidden_tags = HiddenTags(self.transcript, session, actions, self.messages)
         self.codebook.menu_opened.connect(self.hidden_tags.extend_menu)
+        self.codebook.menu_opened.connect(self.skip_tags.extend_menu)
         self.annotate = AnnotatePage(session, actions, self.left, self.transcript, self.right)
         self.library = LibraryPage(session, actions)
         for place in (self.annotate.welcome, self.library.welcome, self.library):
