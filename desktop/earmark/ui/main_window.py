@@ -29,6 +29,7 @@ from earmark.ui.annotate.page import AnnotatePage
 from earmark.ui.annotate.right_panel import RightPanel
 from earmark.ui.annotate.transcript_binding import TranscriptBinding
 from earmark.ui.background import Background
+from earmark.ui.caching import Caching
 from earmark.ui.codebook.codebook_panel import CodebookPanel
 from earmark.ui.commands import Commands
 from earmark.ui.correcting import Correcting
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             self.opening,
             self.aligning,
         )
+        self.caching = Caching(self, session, actions)
         self.exporting = Exporting(session, actions, self.background, messages, self.opening)
         self.commands = Commands(self, session, actions, self.opening, messages, self._panes)
 
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
         self.dock.annotation_chosen.connect(self._on_dock_annotation_chosen)
         self.dock.line_dragged.connect(self.retiming.set_line)
         self.dock.settings_requested.connect(self.commands.show_settings)
+        self.caching.settings_requested.connect(self.commands.show_settings)
         self.dock.sound_requested.connect(self.commands.show_calibration)
         self.form.left.connect(self.transcript.setFocus)
         self.tagging.note_requested.connect(self._on_note_requested)

@@ -13,6 +13,8 @@ FILE = (
                "Open another project file, or name a new one"),
     ActionSpec("file.find_recordings", "Find &missing recordings…", "File", "", "",
                "Look in a folder for recordings that are not where they were"),
+    ActionSpec("file.cache", "Prepared re&cordings…", "File", "", "",
+               "See how much room the copies of recordings take, and empty the cache"),
     ActionSpec("file.-1", SEPARATOR, "File"),
     ActionSpec("file.export", "&Export annotations as CSV…", "File", "Ctrl+E", "export",
                "Write one row per annotation to a table"),
