@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -62,7 +62,11 @@ def test_the_cache_is_listed_and_emptied_but_for_what_is_open(
     assert "2.0" in model.index(1, SIZE).data()
     assert not model.flags(model.index(0, NAME)) & Qt.ItemFlag.ItemIsSelectable
     assert not sheet.delete.isEnabled()
-    sheet.table.selectRow(2)
+    whole_row = QItemSelectionModel.SelectionFlag.Rows | (
+        QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    sheet.table.selectionModel().select(model.index(2, NAME), whole_row)
+    assert sheet.delete.isEnabled()
     sheet.delete.click()
     assert names() == ["one.mp3", "tea.mp3"]
     sheet.empty.click()
