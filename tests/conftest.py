@@ -20,6 +20,13 @@ settings.register_profile("thorough", parent=settings.get_profile("earmark"), ma
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "earmark"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that rewrites golden files."""
+    parser.addoption(
+        "--update-golden", action="store_true", help="rewrite golden files; review the diff"
+    )
+
+
 @pytest.fixture(autouse=True)
 def throw_away_home(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch

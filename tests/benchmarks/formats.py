@@ -21,7 +21,9 @@ from earmark.domain.ranges import TimeRange
 from earmark.domain.review import ExportedAnnotation
 from earmark.domain.transcript import Span, TimingSource
 from earmark.errors import ImportFailed
+from earmark.formats import chapter_files, feed
 from earmark.formats.csv_writers import write_csv
+from earmark.formats.decode import load
 from earmark.formats.registry import read
 from earmark.formats.table_rows import COLUMNS
 
@@ -169,22 +171,35 @@ def _plain_csv(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def _real_files() -> Iterator[Row]:
-    """Every real file: the share of its cues that is accounted for, or that it is refused."""
+    """Every real file: how many cues it holds and what became of them, or why it is refused."""
     if not SHARED.is_dir():
         return
     for path in sorted(SHARED.rglob("*")):
-        if not path.is_file() or path.name == "SOURCES.tsv":
-            continue
-        name = str(path.relative_to(SHARED))
-        try:
-            result = read(path)
-        except ImportFailed as error:
-            yield {"group": "formats", "name": name, "figure": 0, "unit": error.message,
-                   "bar": None, "ok": True}  # fmt: skip
-            continue
-        unit = (
-            f"cues as {result.format}: {len(result.segments)} segments, {result.merged} merged, "
-            f"{result.split} split, {result.left_out} left out"
-        )
-        yield {"group": "formats", "name": name, "figure": result.cues_in_file, "unit": unit,
-               "bar": None, "ok": result.accounts_for_all}  # fmt: skip
+        if path.is_file() and path.name != "SOURCES.tsv":
+            figure, said, ok = _told_of(path)
+            yield {"group": "formats", "name": str(path.relative_to(SHARED)), "figure": figure,
+                   "unit": said, "bar": None, "ok": ok}  # fmt: skip
+
+
+def _told_of(path: Path) -> tuple[int, str, bool]:
+    """How many cues, items or chapters a file holds, what was made of them, whether that is all."""
+    try:
+        source = load(path)
+        if feed.sniff(source):
+            found = feed.read(source)
+            offered = sum(len(one.chapters) or bool(one.remote.chapters) for one in found.episodes)
+            said = f"items of a feed: {len(found.episodes)} episodes, {found.left_out} left out, "
+            return found.items_in_file, f"{said}{offered} chapters", found.accounts_for_all
+        if chapter_files.sniff(source) > 0.5:
+            listed = chapter_files.read(source)
+            left_out = sum(1 for one in listed.remarks if "left out" in one.message)
+            said = f"chapters: {len(listed.chapters)} read, {left_out} left out"
+            return listed.counted, said, listed.counted == len(listed.chapters) + left_out
+        result = read(path)
+    except ImportFailed as error:
+        return 0, f"refused: {error.message}", bool(error.hint)
+    said = (
+        f"cues as {result.format}: {len(result.segments)} segments, {result.merged} merged, "
+        f"{result.split} split, {result.left_out} left out, {len(result.remarks)} remarks"
+    )
+    return result.cues_in_file, said, result.accounts_for_all

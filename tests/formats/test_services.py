@@ -258,5 +258,5 @@ def test_otranscribe_text_stands_between_its_stamps() -> None:
 def test_chapters_alone_are_no_transcript(shared_data: Path) -> None:
     from earmark.errors import ImportFailed
 
-    with pytest.raises(ImportFailed, match="no transcript format"):
+    with pytest.raises(ImportFailed, match="holds chapters, not a transcript"):
         read(shared_data / "formats/podcastindex_chapters_json/exampleComplex.json")

@@ -54,7 +54,7 @@ def test_what_is_left_out_is_listed_with_its_line() -> None:
     assert remarks[4].startswith("X-TIMESTAMP-MAP")
     assert remarks[10] == "A style is left out."
     assert remarks[21] == "A note is left out: a short one"
-    assert "names of 1 cues" in remarks[0]
+    assert "Names of cues are left out: 1" in remarks[0]
 
 
 def test_karaoke_times_become_word_times() -> None:

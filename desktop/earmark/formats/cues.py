@@ -101,6 +101,8 @@ def untimed(
     cues: Sequence[Cue],
     counted: int,
     remarks: Sequence[Remark] = (),
+    *,
+    left_out: int = 0,
     **metadata: Unpack[Metadata],
 ) -> ReadTranscript:
     """Make a transcript without times of cues whose times are all unknown."""
@@ -114,6 +116,7 @@ def untimed(
         timed=False,
         cues_in_file=counted,
         remarks=tuple(remarks),
+        left_out=left_out,
         **metadata,
     )
     return with_balance(result)

@@ -1,6 +1,7 @@
 """Bytes of a file to text, whatever encoding a person's tools left it in."""
 
 import codecs
+import contextlib
 import json
 import re
 from collections.abc import Iterator
@@ -232,6 +233,9 @@ def _guessed(path: Path, data: bytes, error: UnicodeDecodeError) -> Source:
     if _looks_binary(text):
         raise _no_text(path)
     name = match.encoding.replace("_", "-")
+    with contextlib.suppress(UnicodeDecodeError):
+        if data.decode("cp1252") == text:  # of those that give the same text the usual one
+            name = "windows-1252"
     remark = Remark(line, f"The file is not UTF-8; read as {name}. Look at accented letters.")
     return Source(path, b"", text, match.encoding, (remark,))
 

@@ -1,5 +1,6 @@
 """Word (DOCX) and OpenDocument (ODT) files: their paragraphs as lines of text."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
@@ -9,6 +10,11 @@ from earmark.formats.decode import Source
 from earmark.formats.xml_tree import local, parse
 
 _DOCX, _ODT = "word/document.xml", "content.xml"
+_PARAGRAPHS = frozenset(("p", "h"))
+_SPACES = frozenset(("s", "tab"))
+_BREAKS = frozenset(("br", "cr", "line-break"))
+# Comments, footnotes, what was deleted with changes tracked, and second versions of boxes.
+_HIDDEN = frozenset(("annotation", "note", "tracked-changes", "Fallback", "del", "moveFrom"))
 
 
 def unpack(source: Source) -> Source:
@@ -30,30 +36,37 @@ def unpack(source: Source) -> Source:
 
 def _as_text(source: Source, xml: str, only: str) -> Source:
     root = parse(replace(source, text=xml))
-    paragraphs = (one for one in root.iter() if local(str(one.tag)) in {"p", "h"})
-    lines = [_text(one, only).strip() for one in paragraphs]
+    lines = [
+        line.strip() for paragraph in _paragraphs(root, only) for line in paragraph.split("\n")
+    ]
     if not any(lines):
         raise ImportFailed(f"{source.path.name} holds no text.", "Choose another file.")
     return replace(source, data=b"", text="\n".join(lines), encoding="document")
 
 
-def _text(element: Element, only: str) -> str:
-    """The text of a paragraph: all of it, or that of the elements that hold text in DOCX."""
-    if only:
-        parts = []
-        for one in element.iter():
-            name = local(str(one.tag))
-            if name == only:
-                parts.append(one.text or "")
-            elif name in {"tab", "br", "cr"}:
-                parts.append(" ")
-        return "".join(parts)
-    parts = [element.text or ""]
+def _paragraphs(element: Element, only: str) -> Iterator[str]:
+    """The texts of all paragraphs that are shown, each once, also those in boxes in others."""
     for child in element:
         name = local(str(child.tag))
-        if name in {"s", "tab", "line-break"}:
+        if name in _HIDDEN:
+            continue
+        if name in _PARAGRAPHS:
+            yield _text(child, only)
+        yield from _paragraphs(child, only)
+
+
+def _text(element: Element, only: str) -> str:
+    """The text of a paragraph: all of it, or that of the elements that hold text in DOCX."""
+    name = local(str(element.tag))
+    parts = [element.text or ""] if not only or name == only else []
+    for child in element:
+        inner = local(str(child.tag))
+        if inner in _BREAKS:
+            parts.append("\n")
+        elif inner in _SPACES:
             parts.append(" ")
-        elif name not in {"annotation", "note", "bookmark"}:
+        elif inner not in _HIDDEN and inner not in _PARAGRAPHS:
             parts.append(_text(child, only))
-        parts.append(child.tail or "")
+        if not only:
+            parts.append(child.tail or "")
     return "".join(parts)

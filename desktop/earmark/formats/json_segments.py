@@ -14,7 +14,7 @@ from earmark.formats.cues import Cue, assemble
 from earmark.formats.decode import Source
 from earmark.formats.json_values import record, records, string
 from earmark.formats.speakers import normalised
-from earmark.formats.words import Token, milliseconds, place_words, share
+from earmark.formats.words import Token, joined, milliseconds, place_words, share
 
 _TEXT = ("text", "transcript", "body", "content", "caption", "sentence", "line", "value")
 _START = ("start_ms", "startMs", "start", "startTime", "start_time", "begin", "from", "data_start",
@@ -43,13 +43,14 @@ def read(source: Source) -> ReadTranscript:
     """
     items = _find(source.document)
     unit = _unit(items)
-    cues = [_cue(number, item, unit) for number, item in enumerate(items, 1)]
+    document = record(source.document)
+    names = _names(document)
+    cues = [_cue(number, item, unit, names) for number, item in enumerate(items, 1)]
     remarks = list(source.remarks)
-    name = "podlove" if _is_podlove(items) else "json"
+    name = _program(items[0], document)
     if name == "json":
         keys = ", ".join(items[0])
         remarks.append(Remark(0, f"JSON of no known program, read by its names: {keys}."))
-    document = record(source.document)
     result = assemble(
         name, cues, len(items), remarks,
         title=string(document.get("title")), chapters=tuple(_chapters(document)),
@@ -59,8 +60,27 @@ def read(source: Source) -> ReadTranscript:
     return result
 
 
-def _is_podlove(items: list[dict[str, Any]]) -> bool:
-    return isinstance(items[0].get("start"), str) and "text" in items[0]
+def _program(item: dict[str, Any], document: dict[str, Any]) -> str:
+    """Which program wrote this, by what it calls things; `json` where that is not known."""
+    word = next(iter(records(item.get("words"))), {})
+    if "start_offset" in item and "transcript" in item:
+        return "otter"
+    if "data_start" in word or "data_start" in item:
+        return "happy-scribe"
+    if isinstance(document.get("transcript"), list) and {"start_time", "words"} <= item.keys():
+        return "sonix"
+    return "podlove" if isinstance(item.get("start"), str) and "text" in item else "json"
+
+
+def _names(document: dict[str, Any]) -> dict[object, str]:
+    """The names of speakers by their numbers, where a list says them."""
+    inside = record(document.get("speech"))
+    listed = records(document.get("speakers")) or records(inside.get("speakers"))
+    return {
+        one["id"]: string(one.get("speaker_name")) or string(one.get("name"))
+        for one in listed
+        if isinstance(one.get("id"), int | str)
+    }
 
 
 def _find(document: object) -> list[dict[str, Any]]:
@@ -94,7 +114,10 @@ def _text(item: dict[str, Any]) -> str:
     for key in _TEXT:
         if isinstance(item.get(key), str) and item[key].strip():
             return " ".join(item[key].split())
-    return " ".join(_word_text(word) for word in records(item.get("words"))).strip()
+    texts = [_word_text(word) for word in records(item.get("words"))]
+    if any(text[:1].isspace() or text[-1:].isspace() for text in texts):
+        return " ".join("".join(texts).split())
+    return joined([Token(text, None, None) for text in texts])
 
 
 def _word_text(word: dict[str, Any]) -> str:
@@ -134,26 +157,34 @@ def _ms(value: Any, unit: float) -> int | None:
         return milliseconds(value)
 
 
-def _cue(number: int, item: dict[str, Any], unit: float) -> Cue:
+def _cue(number: int, item: dict[str, Any], unit: float, names: dict[object, str]) -> Cue:
     text = _text(item)
+    aligned = records(item.get("alignment"))  # of Otter: seconds, where its segments have samples
+    word_unit = 1000.0 if aligned else unit
     tokens = [
         Token(
             _word_text(word),
-            _ms(_raw(word, _START), unit),
-            _ms(_raw(word, _END), unit),
+            _ms(_raw(word, _START), word_unit),
+            _ms(_raw(word, _END), word_unit),
             share(word.get("confidence", word.get("probability"))),
         )
-        for word in records(item.get("words"))
+        for word in aligned or records(item.get("words"))
     ]
     words, _ = place_words(text, tokens)
     start_ms, end_ms = _ms(_raw(item, _START), unit), _ms(_raw(item, _END), unit)
     if end_ms is None and start_ms is not None and "duration" in item:
         length = _ms(item["duration"], unit)
         end_ms = None if length is None else start_ms + length
-    return Cue(number, start_ms, end_ms, text, _speaker(item), words)
+    return Cue(number, start_ms, end_ms, text, _speaker(item, names), words)
 
 
-def _speaker(item: dict[str, Any]) -> str:
+def _speaker(item: dict[str, Any], names: dict[object, str]) -> str:
+    known = names.get(item["speaker_id"]) if isinstance(item.get("speaker_id"), int | str) else ""
+    if known:
+        return normalised(known)
+    voice = item.get("voice")  # of Podlove: the name, where `speaker` is an identifier
+    if isinstance(voice, str) and voice.strip() and "speaker" in item:
+        return normalised(voice)
     for key in _SPEAKER:
         value = item.get(key)
         if isinstance(value, dict):

@@ -16,6 +16,7 @@ def assemble_long(
     counted: int,
     remarks: Sequence[Remark] = (),
     *,
+    left_out: int = 0,
     metadata: Metadata | None = None,
 ) -> ReadTranscript:
     """Make a transcript of turns.
@@ -29,7 +30,7 @@ def assemble_long(
     pieces = [piece for cue in given for piece in _cut(cue)]
     more: Metadata = {**(metadata or {})}
     more["split"] = more.get("split", 0) + len(pieces) - len(given)
-    return assemble(name, [*pieces, *empty], counted, remarks, **more)
+    return assemble(name, [*pieces, *empty], counted, remarks, left_out=left_out, **more)
 
 
 def _fill(cues: Sequence[Cue]) -> None:

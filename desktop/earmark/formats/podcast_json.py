@@ -3,6 +3,7 @@
 Many hold one word per segment, and some hold each word twice, overlapping.
 """
 
+from collections.abc import Sequence
 from statistics import median
 from typing import Any
 
@@ -45,6 +46,7 @@ def read(source: Source) -> ReadTranscript:
             )
             for number, one in enumerate(kept, 1)
         ]
+        _carry(words)
         cues = gather(words)
         merged = len(segments) - len(cues)
         return assemble("podcast-json", cues, len(segments), remarks, merged=merged)
@@ -63,7 +65,7 @@ def _cue(number: int, item: dict[str, Any]) -> Cue:
     )
 
 
-def _carry(cues: list[Cue]) -> None:
+def _carry(cues: Sequence[Cue] | Sequence[Spoken]) -> None:
     """Carry speakers on; the format lets segments of the same speaker leave the name out."""
     speaker = ""
     for cue in cues:

@@ -27,9 +27,9 @@ _SMALL = frozenset(("of", "de", "van", "von", "der", "da", "di", "la", "le", "th
 
 def normalised(name: str) -> str:
     """A speaker's name without colon, role and markup: `**Leo Dion (host):**` → `Leo Dion`."""
-    name = name.strip().strip("*[]<>").strip().rstrip(":").strip("*").strip()
-    bare = _ROLE.sub("", name).strip().rstrip(":").strip()
-    return " ".join((bare or name).split())
+    name = name.strip().strip("*<>").strip().rstrip(":").strip("*").strip()
+    bare = _ROLE.sub("", name).strip().rstrip(":").strip("[]").strip()
+    return " ".join((bare or name.strip("[]").strip()).split())
 
 
 def looks_like_name(name: str) -> bool:

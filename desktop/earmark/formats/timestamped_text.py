@@ -30,6 +30,7 @@ _COUNTED = re.compile(
     rf"^(?:[^\W\d_*][^\[\](:\n]{{0,60}}[\s(\[:*]+|\*\*[^*\n]+\*\*:?\s*|[-*•]\s+)?[\[(<]?\s*{_TIME}"
 )
 _LRC_FACT = re.compile(r"^\[(?P<key>ti|ar|al|by|length|offset|re|ve|la|au):(?P<value>.*)\]\s*$")
+_CREDIT = re.compile(r"^(?:Transcribed|Transcript) (?:by|with|from) \S+\s*$")
 _SHARE = 0.08
 _RISING = 0.6
 
@@ -71,6 +72,7 @@ def read(source: Source) -> ReadTranscript:
     remarks = list(source.remarks)
     title, above = "", []
     cues: list[Cue] = []
+    heads: dict[int, str] = {}
     for number, line in enumerate(source.lines, 1):
         text = unescape(line).strip()
         head = _head(text)
@@ -78,7 +80,10 @@ def read(source: Source) -> ReadTranscript:
             cues.append(_cue(number, head))
         elif fact := _LRC_FACT.match(text):
             title = fact["value"].strip() if fact["key"] == "ti" else title
+        elif cues and _CREDIT.match(text):
+            remarks.append(Remark(number, f"Left out: {text[:80]}"))
         elif cues and text:
+            heads.setdefault(len(cues) - 1, cues[-1].text)
             cues[-1].text = f"{cues[-1].text} {_bare(text)}".strip()
         elif text:
             above.append((number, text))
@@ -87,6 +92,7 @@ def read(source: Source) -> ReadTranscript:
             title = text[2:].strip()
         else:
             remarks.append(Remark(number, f"Above the first time, left out: {text[:80]}"))
+    _take_names(cues, heads)
     take_labels([cue for cue in cues if not cue.speaker])
     _carry(cues)
     _mend_slips(cues, remarks)
@@ -98,6 +104,22 @@ def read(source: Source) -> ReadTranscript:
         remarks,
         metadata={"title": title, "chapters": chapters},
     )
+
+
+def _take_names(cues: list[Cue], heads: dict[int, str]) -> None:
+    """Make speakers of the names beside times, `[00:05] - Ann`, where the text stands below.
+
+    Args:
+        cues: The turns.
+        heads: Of the turns with text below: what stands beside the time.
+    """
+    named = {row: text for row, text in heads.items() if text and looks_like_name(text)}
+    if len(named) < 2 or len(named) * 5 < len(cues) * 4:
+        return
+    for row, name in named.items():
+        if not cues[row].speaker:
+            cues[row].text = cues[row].text[len(name) :].strip()
+            cues[row].speaker, cues[row].paragraph = normalised(name), True
 
 
 def _head(line: str) -> _Head | None:

@@ -45,7 +45,7 @@ def read(source: Source) -> ReadTranscript:
             names += bool(named) and not named.isdigit()
         shown.extend(_read_block(block, remarks))
     if names:
-        remarks.append(Remark(0, f"The names of {names} cues are left out."))
+        remarks.append(Remark(0, f"Names of cues are left out: {names}."))
     split = len(shown) - blocks
     cues, merged, said = merge_rolling(shown)
     _carry_voices(cues)

@@ -6,6 +6,8 @@ from typing import Any
 
 from earmark.domain.transcript import TimingSource, Word
 
+_FARTHEST = 200  # characters to the next word; more, and it was found somewhere else
+
 
 @dataclass(slots=True)
 class Token:
@@ -49,13 +51,17 @@ def place_words(text: str, tokens: Iterable[Token]) -> tuple[tuple[Word, ...], i
         The words, and how many tokens are not in the text.
     """
     placed: list[tuple[int, int, Token]] = []
+    folded = ""
     cursor = missing = 0
     for token in tokens:
         bare = token.text.strip()
         if not bare:
             continue
         at = text.find(bare, cursor)
-        if at < 0 or at - cursor > 200:
+        if at < 0 or at - cursor > _FARTHEST:
+            folded = folded or text.lower()  # some recognisers give words without capitals
+            at = folded.find(bare.lower(), cursor) if len(folded) == len(text) else -1
+        if at < 0 or at - cursor > _FARTHEST:
             missing += 1
             continue
         cursor = at + len(bare)
