@@ -3,7 +3,8 @@
 import csv
 import io
 import json
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from earmark import paths
@@ -16,6 +17,7 @@ from earmark.analysis.statistics import figures
 from earmark.app.project import Project
 from earmark.domain.codebook import Codebook
 from earmark.domain.filters import parse
+from earmark.domain.marks import SPEAKER_MARK
 from earmark.domain.review import AnnotationQuery
 from earmark.errors import AppError
 from earmark.formats.atomic import replacing_text
@@ -50,15 +52,58 @@ def material(project: Project, query: AnnotationQuery) -> Material:
     return Material(episodes, tags, found)
 
 
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """All figures of a selection, how much it is, and what filters can name, by key."""
+
+    figures: tuple[Figure, ...]
+    annotations: int
+    episodes: int
+    length_ms: int
+    annotators: int
+    known: dict[str, Sequence[str]]
+
+    def figure(self, figure_id: str) -> Figure:
+        """The figure with an id."""
+        return next(one for one in self.figures if one.id == figure_id)
+
+
 def statistics(
     project: Project, filter_text: str = USUAL, *, episode_id: int | None = None, say: Say = plain
-) -> list[Figure]:
+) -> Statistics:
     """All figures of what a filter finds.
+
+    Args:
+        project: The project.
+        filter_text: The filter in words.
+        episode_id: One episode only.
+        say: Translates fixed texts.
 
     Raises:
         AppError: If the filter can't be understood.
     """
-    return figures(material(project, query_of(filter_text, episode_id)), filter_text, say)
+    counted = material(project, query_of(filter_text, episode_id))
+    return Statistics(
+        tuple(figures(counted, filter_text, say)),
+        len(counted.marks),
+        len(counted.episodes),
+        counted.length_ms,
+        len({one.annotator for one in counted.marks}),
+        _known(counted),
+    )
+
+
+def _known(counted: Material) -> dict[str, Sequence[str]]:
+    """What filters of the selection can name."""
+    speakers = {name for one in counted.marks for name in one.speaker.split(SPEAKER_MARK)}
+    return {
+        "tag": [tag.name for tag in counted.tags],
+        "show": sorted({one.show for one in counted.episodes if one.show}),
+        "episode": [one.title for one in counted.episodes],
+        "speaker": sorted(filter(None, speakers)),
+        "annotator": sorted({one.annotator for one in counted.marks if one.annotator}),
+        "origin": sorted({one.origin for one in counted.marks if one.origin}),
+    }
 
 
 def as_csv(figure: Figure) -> str:

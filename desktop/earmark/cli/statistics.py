@@ -45,12 +45,12 @@ def run(options: argparse.Namespace) -> int:
             raise ExportError(
                 f"The folder {options.to} can't be made: {error.strerror}.", "Choose another."
             ) from error
-        for figure in found:
+        for figure in found.figures:
             export_csv(figure, options.to / f"{figure.id}.csv")
             export_svg(figure, look, options.to / f"{figure.id}.svg")
-        print(f"{len(found)} figures written to {options.to}, as SVG and CSV.")
+        print(f"{len(found.figures)} figures written to {options.to}, as SVG and CSV.")
         return 0
-    figure = next(one for one in found if one.id == options.figure)
+    figure = found.figure(options.figure)
     if options.json:
         rows = [dict(zip(figure.columns, row, strict=True)) for row in figure.rows]
         print_json(

@@ -42,6 +42,7 @@ from earmark.ui.exporting import Exporting
 from earmark.ui.hiding import HiddenTags
 from earmark.ui.history import History
 from earmark.ui.hold_to_play import HoldToPlay
+from earmark.ui.later_pages import LATER, STATISTICS, LaterPages
 from earmark.ui.listening import Listening
 from earmark.ui.live_tagging import LiveTagging
 from earmark.ui.message_line import Banner, MessageLine
@@ -68,7 +69,7 @@ if TYPE_CHECKING:
     from earmark.ui.review.page import ReviewPage
 
 LIBRARY, ANNOTATE, REVIEW = "view.library", "view.annotate", "view.review"
-PAGES = (LIBRARY, ANNOTATE, REVIEW)
+PAGES = (LIBRARY, ANNOTATE, REVIEW, STATISTICS)
 _CHIP_ROOM_PX = 48
 
 
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         for place in (self.annotate.welcome, self.library.welcome, self.library):
             place.add_work(BackgroundPanel(self.background))
         self._review: ReviewPage | None = None
+        self._page = LIBRARY
         self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)
         OpenMarks(session, self.live, self.playing, self.codebook, self.dock)
         self.title_row = TitleRow(session, actions, list(PAGES))
@@ -169,6 +171,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.dock)
         self.setCentralWidget(body)
+        self.later = LaterPages(self.session, self.action_set, self.messages, self.pages)
+        self.later.filter_chosen.connect(self._on_later_filter_chosen)
         self.message_line = MessageLine(self.pages)
         self.palette_box = Palette(self.session, self.action_set, body)
         self.search_box = SearchBox(self.session, body)
@@ -239,19 +243,20 @@ class MainWindow(QMainWindow):
     def show_page(self, page_id: str) -> None:
         """Show a page, by the id of its action."""
         self._flush()
-        on_review = page_id == REVIEW
-        self.pages.setCurrentWidget(
-            self.review if on_review else (self.library, self.annotate)[PAGES.index(page_id)]
-        )
+        self._page, on_review = page_id, page_id == REVIEW
+        self.pages.setCurrentWidget(self._widget_of(page_id))
         self.title_row.pages.set_value(page_id)
         for page in PAGES:
             self.action_set[page].setChecked(page == page_id)
         for action_id in ("review.play_all", "review.change"):
             self.action_set[action_id].setEnabled(on_review)
-        self.tagging.set_elsewhere(self.review if on_review else None)
-        self.dock.setVisible(self.session.episode is not None and page_id != LIBRARY)
+        self.tagging.set_elsewhere(self.review if on_review else self.later.elsewhere(page_id))
+        self._show_dock()
+        self.later.show_event(page_id)
         if on_review:
             self.review.show_event()
+        elif page_id in LATER:
+            pass  # it has taken the focus
         elif page_id == LIBRARY:
             self.library.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.session.episode is not None:
@@ -264,12 +269,25 @@ class MainWindow(QMainWindow):
 
     def page(self) -> str:
         """The id of the page that is shown."""
-        return PAGES[self.pages.currentIndex()]
+        return self._page
+
+    def _widget_of(self, page_id: str) -> QWidget:
+        known = {LIBRARY: self.library, ANNOTATE: self.annotate}
+        if page_id in known:
+            return known[page_id]
+        return self.review if page_id == REVIEW else self.later.page(page_id)
+
+    def _show_dock(self) -> None:
+        """Sound and timeline belong to the pages on which one listens."""
+        listening = self.page() not in (LIBRARY, STATISTICS)
+        self.dock.setVisible(self.session.episode is not None and listening)
 
     def _panes(self) -> list[QWidget]:
         """The parts that F6 walks through on the page that is shown."""
         if self.page() == REVIEW:
             return [self.review.table, self.dock.timeline]
+        if self.page() in LATER:
+            return self.later.panes(self.page())
         if self.page() == LIBRARY or self.session.episode is None:
             return [self.library.table, self.title_row.search]
         left, right = self.annotate.sides.shown()
@@ -288,7 +306,7 @@ class MainWindow(QMainWindow):
 
     def _on_session_episode_opened(self) -> None:
         self._show_title()
-        self.dock.setVisible(self.session.episode is not None and self.page() != LIBRARY)
+        self._show_dock()
 
     def _on_session_project_opened(self) -> None:
         self.session.project.annotator = self.session.settings.get(keys.ANNOTATOR)
@@ -304,6 +322,10 @@ class MainWindow(QMainWindow):
 
     def _on_change_many(self) -> None:
         self.review.change_many()
+
+    def _on_later_filter_chosen(self, text: str) -> None:
+        self.show_page(REVIEW)
+        self.review.show_filter(text)
 
     def _on_place_chosen(self, ms: int) -> None:
         self.show_page(ANNOTATE)

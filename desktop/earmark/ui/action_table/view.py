@@ -6,6 +6,8 @@ VIEW = (
     ActionSpec("view.library", "&Library", "View", "Ctrl+1", "library", "The episodes", True),
     ActionSpec("view.annotate", "&Annotate", "View", "Ctrl+2", "annotate", "The transcript", True),
     ActionSpec("view.review", "&Review", "View", "Ctrl+3", "review", "What is tagged", True),
+    ActionSpec("view.statistics", "&Statistics", "View", "Ctrl+4", "statistics",
+               "Count what is tagged: shares of time, lengths, speakers, sponsor load", True),
     ActionSpec("view.-1", SEPARATOR, "View"),
     ActionSpec("view.left", "Le&ft panel", "View", "F9", "panel-left",
                "Show or fold chapters and codebook", checkable=True),

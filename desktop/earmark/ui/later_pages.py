@@ -1,0 +1,100 @@
+"""Pages that few need in every session: made when they are first shown."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from earmark.domain.annotation import Status
+from earmark.ui.actions import ActionSet
+from earmark.ui.messages import Messages
+from earmark.ui.session import Session
+from earmark.ui.tagging import Elsewhere
+
+if TYPE_CHECKING:
+    from earmark.ui.statistics.page import StatisticsPage
+
+STATISTICS = "view.statistics"
+LATER = (STATISTICS,)
+
+
+class Nowhere:
+    """Takes the commands of the Tag menu where there is nothing to tag."""
+
+    def retag(self, tag_id: int) -> None:
+        """Do nothing."""
+
+    def tag_as_well(self, tag_id: int) -> None:
+        """Do nothing."""
+
+    def set_status(self, status: Status) -> None:
+        """Do nothing."""
+
+    def delete(self) -> None:
+        """Do nothing."""
+
+    def edit_note(self) -> None:
+        """Do nothing."""
+
+    def edit_fields(self) -> None:
+        """Do nothing."""
+
+
+class LaterPages(QObject):
+    """Makes the pages and puts them into the window.
+
+    Attributes:
+        filter_chosen: A filter whose annotations the person wants to see in Review.
+    """
+
+    filter_chosen = Signal(str)
+
+    def __init__(
+        self, session: Session, actions: ActionSet, messages: Messages, pages: QStackedWidget
+    ) -> None:
+        super().__init__(pages)
+        self._session = session
+        self._actions = actions
+        self._messages = messages
+        self._pages = pages
+        self._statistics: StatisticsPage | None = None
+        self._nowhere = Nowhere()
+        actions["statistics.save_plot"].triggered.connect(self._on_save_plot)
+        actions["statistics.save_table"].triggered.connect(self._on_save_table)
+
+    @property
+    def statistics(self) -> "StatisticsPage":
+        """The Statistics page."""
+        if self._statistics is None:
+            from earmark.ui.statistics.page import StatisticsPage
+
+            self._statistics = StatisticsPage(self._session, self._actions, self._messages)
+            self._statistics.filter_chosen.connect(self.filter_chosen)
+            self._pages.addWidget(self._statistics)
+        return self._statistics
+
+    def page(self, page_id: str) -> QWidget:
+        """The page with an id of `LATER`."""
+        return {STATISTICS: lambda: self.statistics}[page_id]()
+
+    def elsewhere(self, page_id: str) -> Elsewhere | None:
+        """Who takes the commands of the Tag menu on a page; None on pages that are not ours."""
+        return self._nowhere if page_id == STATISTICS else None
+
+    def panes(self, page_id: str) -> list[QWidget]:
+        """The parts that F6 walks through on a page."""
+        shown = self.statistics
+        return [shown.list, shown.plot, shown.table]
+
+    def show_event(self, page_id: str) -> None:
+        """A page has come into view."""
+        for action_id in ("statistics.save_plot", "statistics.save_table"):
+            self._actions[action_id].setEnabled(page_id == STATISTICS)
+        if page_id == STATISTICS:
+            self.statistics.show_event()
+
+    def _on_save_plot(self) -> None:
+        self.statistics.save_plot()
+
+    def _on_save_table(self) -> None:
+        self.statistics.save_table()

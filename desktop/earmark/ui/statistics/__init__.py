@@ -1,0 +1,1 @@
+"""The Statistics page: figures of what is tagged, drawn and as tables."""
