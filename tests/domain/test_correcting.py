@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from earmark.domain.correcting import (
+    changed_words,
     correct_text,
     merge_segments,
     move_segment,
@@ -147,3 +148,38 @@ def test_moving_a_segment_stretches_its_words() -> None:
     assert (moved.source, moved.uncertainty_ms) == (TimingSource.MANUAL, 0)
     with pytest.raises(EditError):
         move_segment(moved, 10, 5)
+
+
+def test_a_text_without_spaces_is_corrected_by_its_characters() -> None:
+    old, new = "電池は早く来た。", "電池が早く来ました。"
+    places = text_map(old, new)
+    assert new[places.start(3) : places.end(5)] == "早く"
+    assert new[places.start(5) : places.end(7)] == "来ました"
+    assert new[places.start(0) : places.end(2)] == "電池"
+
+
+def test_words_inside_a_run_keep_their_times() -> None:
+    text = "電池は早く来た"
+    spans = ((0, 2), (2, 3), (3, 5), (5, 7))
+    words = tuple(
+        Word(start, end, start * 100, end * 100, TimingSource.ALIGNED, 0.9) for start, end in spans
+    )
+    segment = Segment(1, 0, 700, text, words=words)
+    fixed = correct_text(segment, "電池が早く来た")
+    assert [fixed.text[word.start : word.end] for word in fixed.words] == [
+        "電池", "が", "早く", "来た",
+    ]  # fmt: skip
+    assert [word.start_ms for word in fixed.words] == [0, 200, 300, 500]
+    assert [word.confidence for word in fixed.words] == [0.9, None, 0.9, 0.9]
+
+
+def test_the_words_of_a_single_correction_are_told() -> None:
+    assert changed_words("We asked ChachiPT, yes.", "We asked ChatGPT, yes.") == (
+        "ChachiPT", "ChatGPT",
+    )  # fmt: skip
+    assert changed_words("Cooper Netties runs", "Kubernetes runs") == (
+        "Cooper Netties", "Kubernetes",
+    )  # fmt: skip
+    assert changed_words("one two", "one and two") is None
+    assert changed_words("one two three", "uno two tres") is None
+    assert changed_words("so.", "so,") is None

@@ -15,6 +15,7 @@ from earmark.domain.transcript import (
     Word,
     offset_to_ms,
     trim_span,
+    unit_ranges,
     word_times,
 )
 from earmark.errors import EditError
@@ -36,7 +37,7 @@ texts = st.text(alphabet="ab é漢🙂\u0301 \n", max_size=40)
 @given(texts, st.integers(0, 10_000), st.integers(0, 20_000))
 def test_spread_words_fill_the_segment_in_order(text: str, start: int, length: int) -> None:
     words = word_times(Segment(1, start, start + length, text))
-    assert [text[word.start : word.end] for word in words] == text.split()
+    assert [(word.start, word.end) for word in words] == unit_ranges(text)
     if words:
         assert (words[0].start_ms, words[-1].end_ms) == (start, start + length)
     for before, after in pairwise(words):
@@ -90,3 +91,29 @@ def test_trimming_nothing_but_space_is_refused() -> None:
 def test_a_segment_that_is_gone_is_said_to_be_gone() -> None:
     with pytest.raises(EditError, match="no longer"):
         TALK.row_of(99)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Batteries came early.", ["Batteries", "came", "early."]),
+        ("電池は早い。とても", ["電", "池", "は", "早", "い。", "と", "て", "も"]),
+        ("GPT-4はコンピュータです", ["GPT-4", "は", "コンピュータ", "で", "す"]),
+        ("เก้าอี้ ok", ["เ", "ก้", "า", "อี้", "ok"]),
+        ("كتاب جيد", ["كتاب", "جيد"]),
+        ("👩🏽‍🚀 ok", ["👩🏽‍🚀", "ok"]),
+    ],
+)
+def test_one_steps_by_words_or_where_there_are_none_by_characters(
+    text: str, units: list[str]
+) -> None:
+    assert [text[start:end] for start, end in unit_ranges(text)] == units
+
+
+@given(st.text(st.sampled_from("ab .,。、电池カタก้👩\u0301\u3000")))
+def test_units_cover_all_that_is_no_space_in_order(text: str) -> None:
+    ranges = unit_ranges(text)
+    covered = {at for start, end in ranges for at in range(start, end)}
+    assert {at for at, char in enumerate(text) if not char.isspace()} <= covered
+    assert all(end <= start for (_, end), (start, _) in pairwise(ranges))
+    assert all(start < end for start, end in ranges)

@@ -11,11 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from earmark.domain.transcript import Segment, TimingSource, Word, word_ranges, word_times
+from earmark.domain.transcript import (
+    UNSPACED,
+    Segment,
+    TimingSource,
+    Word,
+    word_ranges,
+    word_times,
+)
 from earmark.errors import EditError
 
 _EDGES = ' .,;:!?…"“”„«»()[]'
-_TOKEN = re.compile(r"\s+|[\w'’]+|[^\w\s]")
+_TOKEN = re.compile(rf"\s+|[{UNSPACED}]|(?:(?![{UNSPACED}])[\w'’])+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,8 @@ def restore_text(segment: Segment) -> Segment:
 def _with_text(segment: Segment, text: str, first: str | None) -> Segment:
     if not segment.words:
         return replace(segment, text=text, original_text=first)
+    if _has_words_inside_runs(segment):
+        return replace(segment, text=text, original_text=first, words=_carried(segment, text))
     ranges = word_ranges(text)
     old = [segment.text[word.start : word.end] for word in segment.words]
     matcher = SequenceMatcher(None, old, [text[a:b] for a, b in ranges], autojunk=False)
@@ -138,6 +147,28 @@ def _with_text(segment: Segment, text: str, first: str | None) -> Segment:
         elif places:
             words += _spread(segment, i, j, places)
     return replace(segment, text=text, original_text=first, words=tuple(words))
+
+
+def _has_words_inside_runs(segment: Segment) -> bool:
+    """Whether words begin in the middle of a run without spaces, as they do in Japanese."""
+    text = segment.text
+    return any(word.start and not text[word.start - 1].isspace() for word in segment.words)
+
+
+def _carried(segment: Segment, text: str) -> tuple[Word, ...]:
+    """Words at the places where their characters are in another text; new ones get no time."""
+    places = text_map(segment.text, text)
+    words: list[Word] = []
+    done = 0
+    for word in segment.words:
+        start = max(done, places.start(word.start))
+        end = places.end(word.end)
+        if end > start:
+            same = text[start:end] == segment.text[word.start : word.end]
+            confidence = word.confidence if same else None
+            words.append(replace(word, start=start, end=end, confidence=confidence))
+            done = end
+    return tuple(words)
 
 
 def split_segment(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from earmark.domain.episode import Chapter
-from earmark.domain.transcript import Span, Transcript, word_ranges
+from earmark.domain.transcript import Span, Transcript, unit_ranges
 
 _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*$")
 Word = tuple[int, int, int]  # row, start, end
@@ -71,7 +71,7 @@ def to_chapters(transcript: Transcript, span: Span, chapters: Sequence[Chapter])
 def _forward(transcript: Transcript, row: int, offset: int) -> Iterator[Word]:
     """The words from a place on."""
     for at in range(row, len(transcript)):
-        for start, end in word_ranges(transcript[at].text):
+        for start, end in unit_ranges(transcript[at].text):
             if at > row or start >= offset:
                 yield at, start, end
 
@@ -79,7 +79,7 @@ def _forward(transcript: Transcript, row: int, offset: int) -> Iterator[Word]:
 def _backward(transcript: Transcript, row: int, offset: int) -> Iterator[Word]:
     """The words that begin before a place, the nearest first."""
     for at in range(row, -1, -1):
-        for start, end in reversed(word_ranges(transcript[at].text)):
+        for start, end in reversed(unit_ranges(transcript[at].text)):
             if at < row or start < offset:
                 yield at, start, end
 

@@ -12,6 +12,19 @@ from earmark.domain.ranges import TimeRange
 from earmark.errors import EditError
 
 _WORD = re.compile(r"\S+")
+# Scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
+# A character of theirs (katakana: a run) with what belongs to it, or a run of another script;
+# and the punctuation behind it.
+_UNIT = re.compile(
+    rf"(?:[\u30a0-\u30ff]+|[{UNSPACED}]|(?:(?![{UNSPACED}])[^\s\u3000-\u303f\uff00-\uff20])+)"
+    r"[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b6-\u17d3"
+    r"\u3099\u309a\ufe00-\ufe0f]*[\u3000-\u303f\uff00-\uff20.,!?…」』”’]*|\S"
+)
 
 
 class TimingSource(StrEnum):
@@ -90,11 +103,24 @@ def word_ranges(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _WORD.finditer(text)]
 
 
+def unit_ranges(text: str) -> list[tuple[int, int]]:
+    """What one steps through a text by: its words, and single characters where none are spaced."""
+    if text.isascii() or not _IS_UNSPACED.search(text):
+        return word_ranges(text)
+    found = []
+    for start, end in word_ranges(text):
+        if _IS_UNSPACED.search(text, start, end):
+            found += [match.span() for match in _UNIT.finditer(text, start, end)]
+        else:
+            found.append((start, end))
+    return found
+
+
 def word_times(segment: Segment) -> tuple[Word, ...]:
     """The words of a segment with times: its own, or its time spread over the text by length."""
     if segment.words:
         return segment.words
-    ranges = word_ranges(segment.text)
+    ranges = unit_ranges(segment.text)
     if not ranges:
         return ()
     total = sum(end - start + 1 for start, end in ranges)

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextLayout
 
-from earmark.domain.transcript import Span, Transcript, word_ranges
+from earmark.domain.transcript import Span, Transcript, unit_ranges
 from earmark.ui.transcript.page import Page
 from earmark.ui.transcript.positions import Place
 
@@ -85,11 +85,14 @@ def _other_line(page: Page, place: Place, *, forward: bool) -> Place:
 
 
 def word_around(transcript: Transcript, place: Place) -> tuple[Place, Place] | None:
-    """The word at a place, or the one that ends there."""
-    for start, end in word_ranges(transcript[place.row].text):
-        if start <= place.offset <= end:
+    """The word at a place, or else the one that ends there."""
+    found = None
+    for start, end in unit_ranges(transcript[place.row].text):
+        if start <= place.offset < end:
             return Place(place.row, start), Place(place.row, end)
-    return None
+        if end == place.offset:
+            found = Place(place.row, start), Place(place.row, end)
+    return found
 
 
 def span_between(transcript: Transcript, one: Place, other: Place) -> Span | None:
