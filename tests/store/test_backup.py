@@ -35,7 +35,7 @@ def test_a_backup_while_open_holds_everything(project: Project, throw_away_home:
     assert care.backups(project) == [made]
     assert made.reason == "import"
     assert made.size > 10_000
-    assert [path.name for path in made.path.parent.iterdir()] == [made.path.name]
+    assert [path.name for path in made.path.parent.glob("*.earmark*")] == [made.path.name]
 
 
 def test_nothing_is_backed_up_twice(project: Project) -> None:
@@ -77,7 +77,7 @@ def test_a_copy_that_is_not_whole_is_refused_and_removes_nothing(
     monkeypatch.setattr(backup, "superfluous", lambda found, _moment: found)
     with pytest.raises(ProjectError, match="not complete"):
         care.back_up(project, "bad")
-    assert [path.name for path in old.path.parent.iterdir()] == [old.path.name]
+    assert [path.name for path in old.path.parent.glob("*.earmark*")] == [old.path.name]
 
 
 def test_a_folder_that_cannot_be_written_is_explained(

@@ -16,7 +16,6 @@ from earmark.errors import EditError
 from earmark.playback.fake_player import FakePlayer
 from earmark.ui.application import begin
 from earmark.ui.main_window import ANNOTATE, LIBRARY, REVIEW, MainWindow
-from earmark.ui.messages import Tone
 from ui.stage import LINES, MakeWindow, RecordedMessages, put_episode
 
 
@@ -174,8 +173,8 @@ def test_a_second_window_says_that_it_only_reads(
     second = make_window(window.session.project.path)
     begin(second, [])
     assert second.session.project.read_only
-    assert "reading only" in second.message_line.text()
-    assert second.message_line.property("tone") == Tone.ERROR.value
+    assert "reading only" in second.banner.text()
+    assert second.banner.isVisible()
 
 
 def test_a_long_message_is_whole_after_the_window_has_changed(window: MainWindow) -> None:

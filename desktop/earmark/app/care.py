@@ -14,9 +14,19 @@ from earmark.store.backup import Backup
 from earmark.store.salvage import Salvaged
 
 __all__ = [
-    "Backup", "Difference", "Salvaged", "back_up", "back_up_if_changed", "backups", "check",
-    "differences", "look_over", "move_elsewhere", "restore", "salvage", "save_copy",
+    "REASONS", "Backup", "Difference", "Salvaged", "back_up", "back_up_if_changed", "backups",
+    "check", "differences", "look_over", "move_elsewhere", "newest_good_backup",
+    "restore", "salvage", "save_copy",
 ]  # fmt: skip
+
+
+REASONS = {  # the words in the names of backup files
+    "timed": "While you worked",
+    "import": "Before an import",
+    "bulk-change": "Before a large change",
+    "before-update": "Before an update of Earmark",
+    "by-hand": "Asked for",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,12 @@ def back_up_if_changed(project: Project, reason: str = "timed") -> Backup | None
 def backups(project: Project) -> list[Backup]:
     """The backups of a project, newest first."""
     return backups_store.listed(backups_store.folder_of(project.uuid))
+
+
+def newest_good_backup(path: Path) -> Backup | None:
+    """The newest whole backup of a project whose file may be damaged; None if there is none."""
+    found = backups_store.listed(backups_store.folder_of_file(path))
+    return next((backup for backup in found if backups_store.is_whole(backup.path)), None)
 
 
 def differences(project: Project, backup: Backup) -> list[Difference]:

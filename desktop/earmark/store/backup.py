@@ -13,6 +13,7 @@ from earmark.store import engine
 from earmark.store.failures import explained
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
+_ORIGIN = "project.txt"
 _COUNTED = ("episode", "media", "segment", "tag", "annotation", "change")
 
 
@@ -34,6 +35,32 @@ def folder_of(project_uuid: str) -> Path:
     """Where the backups of a project lie."""
     safe = "".join(char for char in project_uuid if char.isalnum() or char == "-")
     return paths.data_dir() / "backups" / (safe or "unknown")
+
+
+def folder_of_file(path: Path) -> Path:
+    """Where the backups of a project file lie, also where its uuid can't be read any more."""
+    try:
+        with closing(engine.connect(path, mode="ro")) as connection:
+            uuid = uuid_of(connection)
+    except engine.Error:
+        uuid = ""
+    if uuid:
+        return folder_of(uuid)
+    whole = paths.data_dir() / "backups"
+    for noted in whole.glob(f"*/{_ORIGIN}") if whole.is_dir() else ():
+        with suppress(OSError, ValueError):
+            if noted.read_text(encoding="utf-8") == str(path.absolute()):
+                return noted.parent
+    return folder_of("")
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a backup is as it was when it was made, as far as its pages tell."""
+    try:
+        with closing(engine.connect(path, mode="ro")) as connection:
+            return not engine.integrity_problems(connection, 1)
+    except engine.Error:
+        return False
 
 
 def uuid_of(connection: engine.Raw) -> str:
@@ -187,6 +214,8 @@ def keep(
     moment = datetime.now(UTC)
     target = folder / f"{moment.strftime(_STAMP)}-{reason}.earmark"
     _copy(snapshot.raw, target, progress)
+    with suppress(OSError):  # only to find them again should the project be unreadable
+        (folder / _ORIGIN).write_text(str(snapshot.path.absolute()), encoding="utf-8")
     for old in superfluous(listed(folder), moment):
         old.path.unlink(missing_ok=True)
     return Backup(target, moment, reason)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from earmark.domain.changes import ChangeSet
 from earmark.errors import EditError
@@ -149,6 +149,24 @@ def history(session: Executor, limit: int) -> list[ChangeSet]:
     """The newest edits, newest first; those that were undone say so."""
     rows = session.execute(select(*_HEAD).order_by(_change.c.id.desc()).limit(limit))
     return [_from_head(row, undone=row.undone) for row in rows]
+
+
+def steps(session: Executor, limit: int) -> list[tuple[int, str, str, datetime, bool]]:
+    """(id, label, annotator, moment, whether it is done) of the newest edits, newest first."""
+    columns = (_change.c.id, _change.c.label, _change.c.annotator, _change.c.made_at,
+               _change.c.undone)  # fmt: skip
+    rows = session.execute(select(*columns).order_by(_change.c.id.desc()).limit(limit))
+    return [
+        (row.id, row.label, row.annotator, datetime.fromisoformat(row.made_at), not row.undone)
+        for row in rows
+    ]
+
+
+def count_between(session: Executor, one: int, other: int) -> int:
+    """How many edits lie between two, the later one counted."""
+    low, high = sorted((one, other))
+    counted = select(func.count()).where(_change.c.id > low, _change.c.id <= high)
+    return int(session.execute(counted).scalar_one())
 
 
 def undo(session: Session) -> ChangeSet | None:

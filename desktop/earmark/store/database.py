@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -153,7 +153,8 @@ class Database:
             try:
                 self.engine.dispose()
                 if not self.read_only and self._is_there():
-                    with explained(self.path):
+                    # What can't be brought into the file now stays in the log beside it.
+                    with suppress(NotSavedError), explained(self.path):
                         _close_file(self.path)
             finally:
                 if self._lock is not None:

@@ -23,7 +23,9 @@ from earmark.ui import fonts, icons, languages, theme
 from earmark.ui.background import Post
 from earmark.ui.main_window import MainWindow
 from earmark.ui.program import Program
+from earmark.ui.rescuing import FirstWindow
 from earmark.ui.session import Session
+from earmark.ui.stopping import StopSignals
 
 if TYPE_CHECKING:
     from earmark.ui.dialogs.report import ReportSheet
@@ -47,16 +49,24 @@ def run(project: Path | None = None, files: Sequence[Path] = ()) -> int:
         AppError: If the project cannot be opened.
     """
     app = make_application()
-    program = Program(app, partial(open_window, app), project)
+    program = Program(app, FirstWindow(partial(open_window, app)), project)
     window = program.window
     _watch_over(window)
     program.window_made.connect(_watch_over)
+    signals = StopSignals(partial(_stop, program), program)
     QTimer.singleShot(0, window, lambda: begin(window, files))
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         program.close()
+        signals.give_back()
+
+
+def _stop(program: Program) -> None:
+    """End because the system asks for it: what is typed is kept, nobody is asked."""
+    program.window.close()
+    QApplication.quit()
 
 
 def _watch_over(window: MainWindow) -> None:
@@ -66,7 +76,7 @@ def _watch_over(window: MainWindow) -> None:
     QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: _offer_media_keys(window))
 
 
-def open_window(app: QApplication, project: Path | None) -> MainWindow:
+def open_window(app: QApplication, project: Path | None, read_only: bool = False) -> MainWindow:
     """Show the window on a project.
 
     Raises:
@@ -76,7 +86,7 @@ def open_window(app: QApplication, project: Path | None) -> MainWindow:
     languages.install(app, languages.wanted(settings.get(keys.WINDOW_LANGUAGE)))
     theme.apply(app, theme.wanted(settings.get(keys.THEME)))
     fonts.set_reading(settings.get(keys.READING_FONT))
-    window = MainWindow(open_session(project, settings))
+    window = MainWindow(open_session(project, settings, read_only=read_only))
     window.show()
     settle_memory()
     return window
@@ -109,7 +119,7 @@ def make_application() -> QApplication:
     return app
 
 
-def open_session(project: Path | None, settings: Settings) -> Session:
+def open_session(project: Path | None, settings: Settings, *, read_only: bool = False) -> Session:
     """Open a project with a player and a job runner around it.
 
     Raises:
@@ -118,23 +128,14 @@ def open_session(project: Path | None, settings: Settings) -> Session:
     from earmark.playback.choose import make_player
 
     path = project or paths.default_project()
-    opened = Project.open(path, annotator=settings.get(keys.ANNOTATOR))
+    opened = Project.open(path, annotator=settings.get(keys.ANNOTATOR), read_only=read_only)
     return Session(opened, make_player(settings.get(keys.PLAYER)), JobRunner(Post()), settings)
 
 
 def begin(window: MainWindow, files: Sequence[Path]) -> None:
     """Open what was asked for, else the episode that was open last."""
     session = window.session
-    for notice in session.project.notices:
-        window.messages.say(notice)
-    if session.project.read_only:
-        name, reason = session.project.path.name, session.project.read_only_reason
-        window.messages.warn(
-            AppError(
-                f"{name} is open for reading only: {reason}.",
-                "You can read, listen and export; nothing can be changed.",
-            )
-        )
+    window.keeping.tell()
     if files:
         window.opening.open_files(files)
         return

@@ -4,7 +4,7 @@ It is a table of one column: `QListView` asks the model about every row whenever
 which takes tens of milliseconds with ten thousand; a table with rows of one height does not.
 """
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -61,6 +61,15 @@ class LongList(QTableView):
     def minimumSizeHint(self) -> QSize:
         """Two rows at least."""
         return QSize(120, 2 * ROW_PX)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter from the shortcuts also in a sheet, which passes nothing on to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a row with Enter; letters are commands, not a search in the list."""

@@ -42,9 +42,11 @@ from earmark.ui.exporting import Exporting
 from earmark.ui.hiding import HiddenTags
 from earmark.ui.history import History
 from earmark.ui.hold_to_play import HoldToPlay
+from earmark.ui.keeping import Keeping
 from earmark.ui.later_pages import LATER, STATISTICS, LaterPages
 from earmark.ui.listening import Listening
 from earmark.ui.live_tagging import LiveTagging
+from earmark.ui.looking_back import LookingBack
 from earmark.ui.message_line import Banner, MessageLine
 from earmark.ui.messages import Messages
 from earmark.ui.open_marks import OpenMarks
@@ -121,6 +123,17 @@ class MainWindow(QMainWindow):
             self.aligning,
         )
         self.caching = Caching(self, session, actions)
+        self.keeping = Keeping(session, actions, self.background, messages, self)
+        self.looking_back = LookingBack(
+            self,
+            session,
+            actions,
+            self.background,
+            messages,
+            self.history,
+            self.keeping,
+            self.opening,
+        )
         self.exporting = Exporting(session, actions, self.background, messages, self.opening)
         self.commands = Commands(self, session, actions, self.opening, messages, self._panes)
 
@@ -182,6 +195,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.messages.said.connect(self.message_line.show_message)
         self.messages.banner_changed.connect(self.banner.show_message)
+        self.banner.put_away.connect(self.messages.put_banner_away)
+        self.keeping.reopened.connect(self.session.open_project)
         self.transcript.follow_suspended.connect(self._on_follow_suspended)
         self.title_row.page_chosen.connect(self.show_page)
         self.title_row.search_requested.connect(self.palette_box.open)
@@ -438,6 +453,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed and where everything is; sheets go with the window."""
         self._flush()
+        if not self.keeping.may_close():
+            event.ignore()
+            return
         for sheet in self.findChildren(QDialog):
             sheet.close()
         self.background.cancel_all()

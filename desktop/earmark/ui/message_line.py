@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from earmark.ui import texts
@@ -106,7 +106,13 @@ class MessageLine(QFrame):
 
 
 class Banner(QFrame):
-    """A line above the page that stays while something is amiss."""
+    """A line above the page that stays while something is amiss.
+
+    Attributes:
+        put_away: The person has seen it.
+    """
+
+    put_away = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -115,7 +121,9 @@ class Banner(QFrame):
         self._do: Callable[[], object] | None = None
         self._text = texts.label("", parent=self, name="bannerText")
         self._text.setWordWrap(True)
+        self._do_other: Callable[[], object] | None = None
         self._action = _plain_button("bannerAction", self)
+        self._other = _plain_button("bannerOther", self)
         self._close = _plain_button("bannerClose", self)
         self._close.setText(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the notice"))
@@ -124,9 +132,11 @@ class Banner(QFrame):
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self._action.clicked.connect(self._on_action_clicked)
-        self._close.clicked.connect(self.hide)
+        self._other.clicked.connect(self._on_other_clicked)
+        self._close.clicked.connect(self.put_away)
         self.hide()
 
     def text(self) -> str:
@@ -142,6 +152,14 @@ class Banner(QFrame):
             self._action.setText(message.action)
             self._action.setAccessibleName(message.action or self.tr("Notice button"))
             self._action.setVisible(bool(message.action))
+            self._do_other = message.do_other
+            self._other.setText(message.other)
+            self._other.setAccessibleName(message.other or self.tr("Second notice button"))
+            self._other.setVisible(bool(message.other))
+
+    def _on_other_clicked(self) -> None:
+        if self._do_other is not None:
+            self._do_other()
 
     def _on_action_clicked(self) -> None:
         if self._do is not None:

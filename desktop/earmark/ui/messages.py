@@ -5,13 +5,13 @@ Nothing here is modal but choosing a file. Tests put `asked` in the place of the
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from earmark.errors import AppError
+from earmark.errors import AppError, NotSavedError
 from earmark.ui.languages import said
 
 
@@ -24,15 +24,27 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A line for the person, with at most one thing to do about it.
+    """A line for the person, with something to do about it, a banner with two things.
 
-    `do` runs when the button named `action` is pressed.
+    `do` runs when the button named `action` is pressed, `do_other` with that named `other`.
     """
 
     text: str
     tone: Tone = Tone.INFO
     action: str = ""
     do: Callable[[], object] | None = None
+    other: str = ""
+    do_other: Callable[[], object] | None = None
+
+
+class Topic(IntEnum):
+    """What a banner is about; where several are amiss, the first of these is shown."""
+
+    SAVING = 0
+    DAMAGE = 1
+    READING_ONLY = 2
+    RECORDING = 3
+    PLACE = 4
 
 
 class Messages(QObject):
@@ -44,20 +56,57 @@ class Messages(QObject):
     def __init__(self, window: QWidget | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._banners: dict[Topic, Message] = {}
 
     def say(self, text: str, action: str = "", do: Callable[[], object] | None = None) -> None:
         """Say something that went as it should."""
         self.said.emit(Message(said(text), Tone.INFO, action, do))
 
     def warn(self, error: AppError | str) -> None:
-        """Say what went wrong, with its hint; stays until it is put away."""
+        """Say what went wrong, with its hint; stays until it is put away.
+
+        A change that waits to be saved is told by the banner about it.
+        """
+        if isinstance(error, NotSavedError) and error.waits:
+            return
         self.said.emit(Message(said(str(error)), Tone.ERROR))
 
     def set_banner(
-        self, text: str, action: str = "", do: Callable[[], object] | None = None
+        self,
+        text: str,
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        topic: Topic = Topic.RECORDING,
+        other: str = "",
+        do_other: Callable[[], object] | None = None,
     ) -> None:
-        """Keep a line above the page while something is amiss; empty text takes it away."""
-        self.banner_changed.emit(Message(said(text), Tone.ERROR, action, do) if text else None)
+        """Keep a line above the page while something is amiss; empty text takes it away.
+
+        Args:
+            text: What is amiss, what is safe, what to do.
+            action: The name of a button.
+            do: What it does.
+            topic: What it is about; each topic has one line.
+            other: The name of a second button.
+            do_other: What that does.
+        """
+        before = self._first_banner()
+        self._banners.pop(topic, None)
+        if text:
+            self._banners[topic] = Message(said(text), Tone.ERROR, action, do, other, do_other)
+        now = self._first_banner()
+        if now is not before:
+            self.banner_changed.emit(now)
+
+    def put_banner_away(self) -> None:
+        """Take the banner away that is shown; the next one comes in its place."""
+        if self._banners:
+            del self._banners[min(self._banners)]
+        self.banner_changed.emit(self._first_banner())
+
+    def _first_banner(self) -> Message | None:
+        return self._banners[min(self._banners)] if self._banners else None
 
     def ask_open(self, title: str, kinds: str, folder: Path | None = None) -> list[Path]:
         """Ask for files to open; empty when the person changes their mind.

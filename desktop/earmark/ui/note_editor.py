@@ -4,15 +4,16 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-SAVE_AFTER_MS = 800
+SAVE_AFTER_MS = 700
 
 
 class NoteEditor(QPlainTextEdit):
     """Write the note of one annotation at a time.
 
-    A pause in typing, leaving the field, hiding it and turning to another annotation save.
-    While the same annotation is shown, text from outside (undo) replaces what stands there
-    only if nothing is waiting to be saved.
+    What is typed is saved no later than `SAVE_AFTER_MS` after it was, also while typing goes
+    on; leaving the field, hiding it and turning to another annotation save at once. While the
+    same annotation is shown, text from outside (undo) replaces what stands there only if
+    nothing is waiting to be saved.
 
     Attributes:
         note_written: Annotation id and text to be stored.
@@ -97,5 +98,6 @@ class NoteEditor(QPlainTextEdit):
         self._stored = text
 
     def _on_text_changed(self) -> None:
-        if self._annotation_id is not None and self.toPlainText() != self._stored:
+        changed = self._annotation_id is not None and self.toPlainText() != self._stored
+        if changed and not self._timer.isActive():  # going on typing must not put it off
             self._timer.start()

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from earmark import paths
 from earmark.app import settings as keys
 from earmark.app.jobs import JobContext
-from earmark.errors import AppError
+from earmark.errors import AppError, DamagedError
 from earmark.ui import texts
 from earmark.ui.actions import ActionSet
 from earmark.ui.background import Background
@@ -20,6 +21,7 @@ from earmark.ui.sorting_files import Sorted, sort_files
 if TYPE_CHECKING:
     from earmark.app.exporting import AnnotationImport
     from earmark.app.importing import ImportResult
+    from earmark.ui.dialogs.rescue_sheet import RescueSheet
 
 _RECENT = 8
 
@@ -45,6 +47,8 @@ class Opening(QObject):
         self._session = session
         self._background = background
         self._messages = messages
+        self._window = parent if isinstance(parent, QWidget) else None
+        self.rescue: RescueSheet | None = None
         actions["file.open"].triggered.connect(self.ask_files)
         actions["file.sample"].triggered.connect(self.open_sample)
         actions["file.project"].triggered.connect(self.ask_project)
@@ -110,7 +114,7 @@ class Opening(QObject):
         if chosen is not None:
             self.open_project(chosen if chosen.suffix else chosen.with_suffix(".earmark"))
 
-    def open_project(self, path: Path) -> None:
+    def open_project(self, path: Path, read_only: bool = False) -> None:
         """Put another project in the place of the one that is open."""
         from earmark.app.project import Project
 
@@ -118,7 +122,11 @@ class Opening(QObject):
             self._messages.say(self.tr("This project is open already."))
             return
         try:
-            project = Project.open(path, annotator=self._session.settings.get(keys.ANNOTATOR))
+            annotator = self._session.settings.get(keys.ANNOTATOR)
+            project = Project.open(path, annotator=annotator, read_only=read_only)
+        except DamagedError as error:
+            self._offer_rescue(path, error)
+            return
         except AppError as error:
             self._messages.warn(error)
             return
@@ -127,6 +135,19 @@ class Opening(QObject):
         names = [str(path), *(name for name in recent if name != str(path))]
         self._session.settings.set(keys.RECENT_PROJECTS, tuple(names[:_RECENT]))
         self._messages.say(self.tr("Opened the project {name}.").format(name=path.name))
+
+    def _offer_rescue(self, path: Path, error: DamagedError) -> None:
+        from earmark.ui.dialogs.rescue_sheet import RescueSheet
+
+        self.rescue = RescueSheet(path, error, self._window)
+        self.rescue.chosen.connect(self._on_rescue_chosen)
+        self.rescue.show()
+
+    def _on_rescue_chosen(self, path: Path, read_only: bool) -> None:
+        if self.rescue is not None:
+            self.rescue.close()
+            self.rescue = None
+        self.open_project(path, read_only)
 
     def take_in_table(self, path: Path) -> None:
         """Read a table of annotations back into the project."""

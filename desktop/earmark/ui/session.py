@@ -4,6 +4,7 @@ Views read from the session and listen to it; none of them touches the store.
 """
 
 from bisect import insort
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from earmark.domain.changes import ChangeSet
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
 from earmark.domain.transcript import Segment, Span, Transcript
-from earmark.errors import AppError, ProjectError
+from earmark.errors import AppError, NotSavedError, ProjectError
 
 if TYPE_CHECKING:
     from earmark.app.project import Project
@@ -114,7 +115,8 @@ class Session(QObject):
             return
         position_ms = self.player.position_ms()
         if self.player.duration_ms and position_ms != self.episode.position_ms:
-            self.project.save_position(self.episode.id, position_ms)
+            with suppress(NotSavedError):  # where one was may be lost; the way on must not be
+                self.project.save_position(self.episode.id, position_ms)
             self.episode = replace(self.episode, position_ms=position_ms)
 
     def close_episode(self) -> None:

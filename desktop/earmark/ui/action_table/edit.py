@@ -6,6 +6,8 @@ EDIT = (
     ActionSpec("edit.undo", "&Undo", "Edit", "Ctrl+Z", "undo", "Take back the last change"),
     ActionSpec("edit.redo", "&Redo", "Edit", "Ctrl+Shift+Z Ctrl+Y", "redo",
                "Make the change again that was taken back"),
+    ActionSpec("edit.history", "&History…", "Edit", "Ctrl+Alt+Z", "",
+               "See every change in words, and go back or on to any of them"),
     ActionSpec("edit.-1", SEPARATOR, "Edit"),
     ActionSpec("edit.copy", "&Copy", "Edit", "Ctrl+C", "", "Copy the selected text"),
     ActionSpec("edit.select_segment", "&Select the segment", "Edit", "Ctrl+J", "",

@@ -22,7 +22,7 @@ from earmark.ui.session import Session
 class Sheet(QDialog):
     """A page of its own that leaves the window usable and goes away with Escape."""
 
-    def __init__(self, title: str, name: str, window: QWidget) -> None:
+    def __init__(self, title: str, name: str, window: QWidget | None) -> None:
         super().__init__(window)
         self.setObjectName(name)
         self.setWindowTitle(title)
