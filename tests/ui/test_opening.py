@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from earmark.errors import ImportFailed
 from earmark.ui.main_window import ANNOTATE, LIBRARY, MainWindow
+from earmark.ui.messages import Message
 from earmark.ui.sorting_files import Kind, kind_of, sort_files
 from ui.stage import LINES, MakeWindow, RecordedMessages, put_episode, subtitles, tone
 
@@ -25,6 +26,12 @@ def drop(window: MainWindow, files: list[Path]) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
+
+
+def words(path: Path, text: str) -> Path:
+    """Write a transcript of one line."""
+    path.write_text(f"1\n00:00:01,000 --> 00:00:02,000\n{text}\n", encoding="utf-8")
+    return path
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
@@ -82,10 +89,72 @@ def test_a_file_that_is_no_transcript_is_refused_with_one_sentence(
     assert "empty.txt" in window.messages.texts[-1]
 
 
-def test_two_transcripts_at_once_are_refused(window: MainWindow, tmp_path: Path) -> None:
-    one, other = subtitles(tmp_path / "a.srt"), subtitles(tmp_path / "b.srt")
-    drop(window, [one, other])
-    assert "2 transcripts" in window.messages.texts[-1]
+def test_a_folder_comes_in_with_a_summary(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    folder = tmp_path / "shows"
+    folder.mkdir()
+    for name in ("a", "b"):
+        words(folder / f"{name}.srt", f"Words of {name}.")
+    tone(folder / "b.wav")
+    (folder / "c.srt").write_bytes(b"")
+    window.messages.files = [folder]
+    window.action_set["file.folder"].trigger()
+    settle(qtbot, window)
+    sheet = window.taking_many.sheet
+    assert sheet is not None
+    assert [one.error is None for one in sheet.model.rows] == [True, True, False]
+    assert "c.srt is empty" in sheet.report.toPlainText()  # what failed is shown first
+    assert not sheet.open_button.isEnabled()
+    sheet.table.selectRow(1)
+    assert "1 cue in the file" in sheet.report.toPlainText()
+    sheet.open_button.click()
+    assert window.page() == ANNOTATE
+    assert window.session.episode is not None
+    assert window.session.episode.media is not None
+
+
+def test_two_transcripts_at_once_are_two_episodes(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    drop(window, [subtitles(tmp_path / "a.srt"), words(tmp_path / "b.srt", "Other words.")])
+    settle(qtbot, window)
+    assert len(window.session.project.episodes()) == 2
+    window.taking_many.sheet.close()
+
+
+def test_an_import_that_is_stopped_keeps_what_came_in(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    paths = [words(tmp_path / f"{n}.srt", f"Words of {n}.") for n in range(60)]
+    window.taking_many.take(paths)
+    qtbot.waitUntil(lambda: bool(window.session.project.episodes()), timeout=30_000)
+    window.background.cancel_all()
+    assert any(text.startswith("Stopped.") for text in window.messages.texts)
+    qtbot.waitUntil(lambda: not window.session.jobs.active(), timeout=30_000)
+    assert window.session.project.episodes()
+
+
+def test_remarks_on_a_file_can_be_read(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    path = tmp_path / "odd.srt"
+    path.write_text("1\n00:00:02,000 --> 00:00:01,000\nHello.\n", encoding="utf-8")
+    said: list[Message] = []
+    window.messages.said.connect(said.append)
+    drop(window, [path])
+    settle(qtbot, window)
+    assert said[-1].action == "Show the report"
+    assert said[-1].do is not None
+    said[-1].do()
+    sheet = window.taking_many.sheet
+    assert sheet is not None
+    assert "line 2: The cue ends before it starts" in sheet.report.toPlainText()
+    sheet.close()
 
 
 def test_a_recording_that_is_gone_leaves_the_window_usable(

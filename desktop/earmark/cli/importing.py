@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from earmark.app.import_report import MOST_REMARKS, account, remark_lines
 from earmark.app.importing import ImportResult, import_episode
 from earmark.app.importing_many import Outcome, import_many, plan
 from earmark.app.pairing import is_pattern
@@ -19,7 +19,6 @@ EPILOG = """\
 The content of a file decides what it is, not its name. A recording without a transcript goes
 to the episode that waits for one, and the other way round. What was mended, merged or left out
 is listed with its line. The exit status is 1 where a cue is not accounted for."""
-_MOST_REMARKS = 40
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -151,34 +150,16 @@ def _print_report(result: ImportResult) -> None:
     for message in result.messages:
         print(message)
     if result.read is not None:
-        print(_account(result.read))
-        for line in remark_lines(result.read):
-            print(line)
+        print(account(result.read))
+        _print_remarks(result.read)
     print(f"Episode {result.episode_id}.")
 
 
-def _account(read: ReadTranscript) -> str:
-    parts = [f"{read.cues_in_file} cues in the file", f"{len(read.segments)} segments made"]
-    for number, what in (
-        (read.merged, "merged"),
-        (read.split, "added by splitting"),
-        (read.left_out, "left out"),
-    ):
-        if number:
-            parts.append(f"{number} {what}")
-    balance = "" if read.accounts_for_all else " — these do not add up"
-    return f"Read as {read.format}: {', '.join(parts)}{balance}."
-
-
-def remark_lines(read: ReadTranscript, most: int = _MOST_REMARKS) -> Sequence[str]:
-    """The remarks of a reader as lines to print, the first ones where there are many."""
-    lines = [
-        f"  line {remark.line}: {remark.message}" if remark.line else f"  {remark.message}"
-        for remark in read.remarks[:most]
-    ]
-    if len(read.remarks) > most:
-        lines.append(f"  and {len(read.remarks) - most} more; --json lists them all")
-    return lines
+def _print_remarks(read: ReadTranscript) -> None:
+    for line in remark_lines(read):
+        print(f"  {line}")
+    if len(read.remarks) > MOST_REMARKS:
+        print(f"  and {len(read.remarks) - MOST_REMARKS} more; --json lists them all")
 
 
 def _as_json(result: ImportResult, title: str) -> dict[str, Any]:

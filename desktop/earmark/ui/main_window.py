@@ -39,6 +39,7 @@ from earmark.ui.dock import Dock
 from earmark.ui.ends import AnnotationEnds
 from earmark.ui.episodes.library_page import LibraryPage
 from earmark.ui.exporting import Exporting
+from earmark.ui.feeds import Feeds
 from earmark.ui.hiding import HiddenTags
 from earmark.ui.history import History
 from earmark.ui.hold_to_play import HoldToPlay
@@ -63,6 +64,7 @@ from earmark.ui.shortcuts import keeps_key, press_button
 from earmark.ui.skip_tags import SkipTags
 from earmark.ui.speaking import Speaking
 from earmark.ui.tagging import Tagging
+from earmark.ui.taking_many import TakingMany
 from earmark.ui.title_row import TitleRow
 from earmark.ui.transcript.view import TranscriptView
 
@@ -112,6 +114,12 @@ class MainWindow(QMainWindow):
         self.tagging = Tagging(session, actions, messages, self.history, self)
         self.live = LiveTagging(session, actions, messages, self.tagging, self)
         self.opening = Opening(session, actions, self.background, messages, self)
+        self.taking_many = TakingMany(
+            self, session, actions, self.background, messages, self.opening
+        )
+        self.feeds = Feeds(
+            self, session, actions, self.background, messages, self.opening, self._current_episode
+        )
         self.relinking = Relinking(
             self,
             session,
@@ -296,6 +304,12 @@ class MainWindow(QMainWindow):
         """Sound and timeline belong to the pages on which one listens."""
         listening = self.page() not in (LIBRARY, STATISTICS)
         self.dock.setVisible(self.session.episode is not None and listening)
+
+    def _current_episode(self) -> int | None:
+        """The episode a person means: the selected one of the Library, else the open one."""
+        if self.page() == LIBRARY:
+            return self.library.current_episode()
+        return self.session.episode.id if self.session.episode else None
 
     def _panes(self) -> list[QWidget]:
         """The parts that F6 walks through on the page that is shown."""

@@ -16,7 +16,7 @@ from earmark.ui.actions import ActionSet
 from earmark.ui.background import Background
 from earmark.ui.messages import Messages
 from earmark.ui.session import Session
-from earmark.ui.sorting_files import Sorted, sort_files
+from earmark.ui.sorting_files import Kind, Sorted, kind_of, sort_files
 
 if TYPE_CHECKING:
     from earmark.app.exporting import AnnotationImport
@@ -31,9 +31,13 @@ class Opening(QObject):
 
     Attributes:
         opened: An episode was opened because a person asked for it.
+        many_chosen: More files than one episode has, or a folder.
+        report_wanted: An `ImportResult` and the name of its file, to show all remarks.
     """
 
     opened = Signal()
+    many_chosen = Signal(object)
+    report_wanted = Signal(object, str)
 
     def __init__(
         self,
@@ -74,7 +78,14 @@ class Opening(QObject):
             return
         if not files[0].absolute().is_relative_to(paths.resource("sample")):
             self._session.settings.set(keys.LAST_FOLDER, str(files[0].absolute().parent))
+        if len(files) > 2 or any(path.is_dir() for path in files):
+            self.many_chosen.emit(list(files))
+            return
         try:
+            kinds = [kind_of(path) for path in files]
+            if kinds in ([Kind.TRANSCRIPT] * 2, [Kind.RECORDING] * 2):
+                self.many_chosen.emit(list(files))
+                return
             found = sort_files(files)
         except AppError as error:
             self._messages.warn(error)
@@ -185,18 +196,25 @@ class Opening(QObject):
             "import",
             self.tr("Opening {name}…").format(name=name),
             work,
-            self._on_imported,
+            self.show_result,
             self._on_failed,
         )
 
-    def _on_imported(self, result: "ImportResult") -> None:
+    def show_result(self, result: "ImportResult") -> None:
+        """Open what an import made and say what it did."""
         self.open_episode(result.episode_id)
         told = " ".join(result.messages)
         if result.unchanged:
             told = told or self.tr("Nothing new: this episode is in the project already.")
         elif not told:
             told = self.tr("The episode is open. Press Space to play.")
-        self._messages.say(told)
+        read = result.read
+        if read is None or (read.accounts_for_all and not read.remarks):
+            self._messages.say(told)
+            return
+        name = Path(self._session.project.episode(result.episode_id).transcript_path).name
+        show = self.tr("Show the report")
+        self._messages.say(told, show, lambda: self.report_wanted.emit(result, name))
 
     def _on_table_read(self, read: "AnnotationImport") -> None:
         told = texts.counted(

@@ -5,6 +5,8 @@ from earmark.ui.action_table.spec import SEPARATOR, ActionSpec
 EPISODE = (
     ActionSpec("episode.recording", "Choose the &recording…", "Episode", "", "",
                "Tell where the audio file of this episode lies"),
+    ActionSpec("episode.fetch", "&Fetch from the web", "Episode", "", "",
+               "Get the transcript, the chapters and the recording that the feed names"),
     ActionSpec("times.other_cut", "Compare with another c&ut…", "Episode", "", "",
                "Another recording of this episode: see how it differs, and re-time to it"),
     ActionSpec("episode.-1", SEPARATOR, "Episode"),

@@ -5,6 +5,10 @@ from earmark.ui.action_table.spec import SEPARATOR, ActionSpec
 FILE = (
     ActionSpec("file.open", "&Open…", "File", "Ctrl+O", "import",
                "Open a recording, a transcript, both together, or a project"),
+    ActionSpec("file.folder", "Open a &folder…", "File", "", "",
+               "Take in every transcript and recording in a folder, put together by name"),
+    ActionSpec("file.feed", "Open fee&d…", "File", "", "",
+               "List the episodes of a podcast feed and add them to the library"),
     ActionSpec("file.address", "Open a recording from the &web…", "File", "", "",
                "Fetch a recording by its address, for the episode that is open or a new one"),
     ActionSpec("file.sample", "Open the &sample episode", "File", "", "library",

@@ -79,6 +79,11 @@ class LibraryPage(QWidget):
         """Show below the table what goes on beside the window."""
         self._column.addWidget(work)
 
+    def current_episode(self) -> int | None:
+        """The id of the selected episode, None where none is."""
+        index = self.table.currentIndex()
+        return index.data(columns.ID_ROLE) if index.isValid() else None
+
     def refresh(self) -> None:
         """Show the episodes that there are."""
         episodes = self._session.project.episodes()
@@ -97,6 +102,11 @@ class LibraryPage(QWidget):
         self._set_up_table()
         title = texts.label(self.tr("Episodes"), "title", whole, name="libraryTitle")
         title.setFont(fonts.reading_font(22))
+        feed = QPushButton(whole)
+        live_keys.write_on(feed, self.tr("Open feed…"), actions, "file.feed")
+        feed.setObjectName("libraryFeed")
+        feed.setAccessibleName(self.tr("Open feed"))
+        feed.clicked.connect(actions["file.feed"].trigger)
         add = QPushButton(whole)
         live_keys.write_on(add, self.tr("Open files…"), actions, "file.open")
         add.setObjectName("libraryOpen")
@@ -106,6 +116,7 @@ class LibraryPage(QWidget):
         head.setSpacing(3 * theme.UNIT)
         head.addWidget(title)
         head.addWidget(self._project, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(feed)
         head.addWidget(add)
         frame = QFrame(whole)
         frame.setObjectName("dropTarget")

@@ -94,4 +94,6 @@ class EpisodesModel(QAbstractTableModel):
             if episode.id not in self._counts:
                 self._counts[episode.id] = self._count(episode.id)
             return str(self._counts[episode.id])
+        if episode.media is None and episode.remote is not None and episode.remote.audio:
+            return self.tr("on the web")
         return episode.media.name if episode.media else self.tr("none yet")
