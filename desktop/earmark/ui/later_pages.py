@@ -12,10 +12,11 @@ from earmark.ui.session import Session
 from earmark.ui.tagging import Elsewhere
 
 if TYPE_CHECKING:
+    from earmark.ui.compare.page import ComparePage
     from earmark.ui.statistics.page import StatisticsPage
 
-STATISTICS = "view.statistics"
-LATER = (STATISTICS,)
+STATISTICS, COMPARE = "view.statistics", "view.compare"
+LATER = (STATISTICS, COMPARE)
 
 
 class Nowhere:
@@ -58,6 +59,7 @@ class LaterPages(QObject):
         self._messages = messages
         self._pages = pages
         self._statistics: StatisticsPage | None = None
+        self._compare: ComparePage | None = None
         self._nowhere = Nowhere()
         actions["statistics.save_plot"].triggered.connect(self._on_save_plot)
         actions["statistics.save_table"].triggered.connect(self._on_save_table)
@@ -73,16 +75,31 @@ class LaterPages(QObject):
             self._pages.addWidget(self._statistics)
         return self._statistics
 
+    @property
+    def compare(self) -> "ComparePage":
+        """The Compare page."""
+        if self._compare is None:
+            from earmark.ui.compare.page import ComparePage
+
+            self._compare = ComparePage(self._session, self._actions, self._messages)
+            self._compare.import_requested.connect(self._actions["file.import_annotations"].trigger)
+            self._pages.addWidget(self._compare)
+        return self._compare
+
     def page(self, page_id: str) -> QWidget:
         """The page with an id of `LATER`."""
-        return {STATISTICS: lambda: self.statistics}[page_id]()
+        return self.compare if page_id == COMPARE else self.statistics
 
     def elsewhere(self, page_id: str) -> Elsewhere | None:
         """Who takes the commands of the Tag menu on a page; None on pages that are not ours."""
+        if page_id == COMPARE:
+            return self.compare
         return self._nowhere if page_id == STATISTICS else None
 
     def panes(self, page_id: str) -> list[QWidget]:
         """The parts that F6 walks through on a page."""
+        if page_id == COMPARE:
+            return self.compare.panes()
         shown = self.statistics
         return [shown.list, shown.plot, shown.table]
 
@@ -92,6 +109,13 @@ class LaterPages(QObject):
             self._actions[action_id].setEnabled(page_id == STATISTICS)
         if page_id == STATISTICS:
             self.statistics.show_event()
+        elif page_id == COMPARE:
+            self.compare.show_event()
+
+    def set_position(self, ms: int) -> None:
+        """Show what is heard."""
+        if self._compare is not None:
+            self._compare.set_position(ms)
 
     def _on_save_plot(self) -> None:
         self.statistics.save_plot()

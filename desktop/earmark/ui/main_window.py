@@ -44,7 +44,7 @@ from earmark.ui.hiding import HiddenTags
 from earmark.ui.history import History
 from earmark.ui.hold_to_play import HoldToPlay
 from earmark.ui.keeping import Keeping
-from earmark.ui.later_pages import LATER, STATISTICS, LaterPages
+from earmark.ui.later_pages import COMPARE, LATER, STATISTICS, LaterPages
 from earmark.ui.listening import Listening
 from earmark.ui.live_tagging import LiveTagging
 from earmark.ui.looking_back import LookingBack
@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.later = LaterPages(self.session, self.action_set, self.messages, self.pages)
         self.later.filter_chosen.connect(self._on_later_filter_chosen)
+        self.playing.position_changed.connect(self.later.set_position)
         self.message_line = MessageLine(self.pages)
         self.palette_box = Palette(self.session, self.action_set, body)
         self.search_box = SearchBox(self.session, body)
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions = self.action_set
-        for page in PAGES:
+        for page in (*PAGES, COMPARE):
             actions[page].triggered.connect(partial(self._on_page_action, page))
         actions["edit.search"].triggered.connect(self.palette_box.open)
         actions["edit.find_everywhere"].triggered.connect(self.search_box.open)
@@ -268,8 +269,8 @@ class MainWindow(QMainWindow):
         self._flush()
         self._page, on_review = page_id, page_id == REVIEW
         self.pages.setCurrentWidget(self._widget_of(page_id))
-        self.title_row.pages.set_value(page_id)
-        for page in PAGES:
+        self.title_row.pages.set_value(REVIEW if page_id == COMPARE else page_id)
+        for page in (*PAGES, COMPARE):
             self.action_set[page].setChecked(page == page_id)
         for action_id in ("review.play_all", "review.change"):
             self.action_set[action_id].setEnabled(on_review)

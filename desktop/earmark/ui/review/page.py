@@ -28,6 +28,7 @@ from earmark.ui.languages import said
 from earmark.ui.messages import Messages
 from earmark.ui.review.bulk_sheet import BulkSheet
 from earmark.ui.review.columns import Column
+from earmark.ui.review.compare_button import CompareButton
 from earmark.ui.review.completion import FilterCompletion
 from earmark.ui.review.facets import FacetKind, FacetPanel
 from earmark.ui.review.filter_bar import FilterBar
@@ -84,6 +85,7 @@ class ReviewPage(QWidget):
         self._play_all.setObjectName("playAll")
         self._play_all.setProperty("role", "floating")
         self._play_all.setToolTip(actions["review.play_all"].toolTip())
+        self._compare = CompareButton(actions, self)
         self._gap = GapButton(session.settings, self)
         self._hear = HearButton(session.settings, self)
         self.sequence.set_gap(self._gap.gap_ms)
@@ -216,6 +218,7 @@ class ReviewPage(QWidget):
         column.addLayout(self._stack, 1)
         below = QHBoxLayout()
         below.addWidget(self._change)
+        below.addWidget(self._compare)
         below.addStretch(1)
         below.addWidget(self._hear)
         below.addWidget(self._gap)
