@@ -1,6 +1,7 @@
 """Everything that can be done to the codebook, each one transaction and one step of undo."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from earmark.app.project import Project
 from earmark.domain.codebook import Tag
@@ -66,6 +67,23 @@ def remove_tag(
         session.label = codebook_changes.remove(session, tag_id, move_to=move_to, take_off=take_off)
 
     project.edit("Delete tag", work)
+
+
+def retire_tag(project: Project, tag_id: int, *, retired: bool = True) -> None:
+    """Offer a tag no more, or again; its annotations keep it.
+
+    Raises:
+        EditError: If it is gone, or another tag has its key by now.
+    """
+
+    def work(session: Session) -> None:
+        tag = codebook.read(session).get(tag_id)
+        name = codebook.name_of(session, tag_id)
+        session.label = f"Retire tag {name}" if retired else f"Bring back tag {name}"
+        if tag is not None:
+            codebook.update(session, replace(tag, retired=retired))
+
+    project.edit("Retire tag", work)
 
 
 def merge_tags(project: Project, tag_id: int, into_id: int) -> int:

@@ -96,6 +96,10 @@ class Codebook:
         wanted = name.strip().casefold()
         return next((tag for tag in self.tags if tag.name.casefold() == wanted), None)
 
+    def by_uuid(self, uuid: str) -> Tag | None:
+        """The tag that is the same one in every project; None for an empty text."""
+        return next((tag for tag in self.tags if uuid and tag.uuid == uuid), None)
+
     def by_key(self, key: str) -> Tag | None:
         """The tag that a key puts on."""
         return next((tag for tag in self.tags if tag.key == key and not tag.retired), None)
@@ -119,12 +123,16 @@ class Codebook:
 
     def path(self, tag: Tag) -> tuple[str, ...]:
         """The names from the top down to a tag, its own last."""
-        names = [tag.name]
-        above = self._parent(tag)
-        while above is not None and len(names) <= len(self.tags):
-            names.append(above.name)
+        return tuple(self._by_id[one].name for one in self.path_ids(tag))
+
+    def path_ids(self, tag: Tag) -> tuple[int, ...]:
+        """The ids from the top down to a tag, its own last, as the tree shows them."""
+        ids = [tag.id]
+        above = self._parent(tag) if self._reaches_the_top(tag) else None
+        while above is not None:
+            ids.append(above.id)
             above = self._parent(above)
-        return tuple(reversed(names))
+        return tuple(reversed(ids))
 
     def field_names(self) -> tuple[str, ...]:
         """The names of all fields, each once, in the order of the tags."""
@@ -151,6 +159,18 @@ class Codebook:
             seen.add(above.id)
             above = self._parent(above)
         return True
+
+
+def free_key(codebook: Codebook) -> str:
+    """The first digit that no tag has, empty when all are taken."""
+    return next((key for key in "123456789" if codebook.by_key(key) is None), "")
+
+
+def free_color(codebook: Codebook) -> str:
+    """The first colour of the palette that no tag has, else the one after the last."""
+    used = {tag.color.casefold() for tag in codebook}
+    free = (color for color in PALETTE if color.casefold() not in used)
+    return next(free, PALETTE[len(codebook) % len(PALETTE)])
 
 
 def relative_luminance(color: str) -> float:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as AnySession
 
-from earmark.domain.codebook import PALETTE, Codebook, Tag
+from earmark.domain.codebook import Codebook, Tag, free_color, free_key
 from earmark.errors import EditError
 from earmark.store import tag_rows
 from earmark.store.recorder import Session, update_rows
@@ -38,11 +38,9 @@ def add(session: Session, name: str, color: str | None, key: str | None, definit
         EditError: If the name is empty or another tag has it, or its key.
     """
     codebook = read(session)
-    used = {tag.color.upper() for tag in codebook}
-    color = color or next((c for c in PALETTE if c not in used), PALETTE[len(used) % len(PALETTE)])
+    color = color or free_color(codebook)
     if key is None:
-        taken = {tag.key for tag in codebook if not tag.retired}
-        key = next((digit for digit in "123456789" if digit not in taken), "")
+        key = free_key(codebook)
     position = max((tag.position for tag in codebook), default=-1) + 1
     tag = _checked(codebook, Tag(0, name, color, key, position, definition))
     row = TagRow(uuid=str(uuid.uuid4()))
@@ -58,8 +56,9 @@ def update(session: Session, tag: Tag) -> None:
     Raises:
         EditError: If it is gone, or its name or key belongs to another.
     """
-    checked = _checked(read(session), tag)
-    tag_rows.fill(_row(session, tag.id), checked)
+    checked, row = _checked(read(session), tag), _row(session, tag.id)
+    tag_rows.fill(row, checked)
+    row.uuid = tag.uuid or row.uuid
     session.flush()
 
 

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
-from earmark.domain.codebook import Field, Tag
+from earmark.domain.codebook import Codebook, Field, Tag
 from earmark.domain.filters import Term
 from earmark.domain.review import AnnotationQuery
 from earmark.errors import EditError
@@ -120,6 +120,68 @@ def remove(session: Session, tag_id: int, *, move_to: int | None, take_off: bool
         codebook.update(session, replace(child, parent_id=tag.parent_id))
     codebook.remove(session, tag_id)
     return label
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What another codebook did to this one."""
+
+    added: int
+    changed: int
+    unchanged: int
+    remarks: tuple[str, ...]
+
+
+def take_in(session: Session, other: Codebook) -> TakenIn:
+    """Take the tags of another codebook in; nothing is taken away from those that are known."""
+    numbers: dict[int, int] = {}  # ids there, ids here
+    added, changed, remarks = 0, 0, []
+    for _, tag in other.walk():
+        book = codebook.read(session)
+        above = numbers.get(tag.parent_id) if tag.parent_id is not None else None
+        known = book.by_uuid(tag.uuid) or book.by_name(tag.name)
+        if known is not None and known.id in numbers.values():
+            known = None  # two of one name over there
+        if known is None:
+            name = _free_name(book, tag.name, other.path(tag)[-2:-1])
+            if name != tag.name:
+                remarks.append(f"“{tag.name}” is called “{name}” here: the name was taken.")
+            known = codebook.add(session, name, tag.color, "", "")
+            added += 1
+            uuid_ = tag.uuid if tag.uuid and book.by_uuid(tag.uuid) is None else known.uuid
+            after = replace(_enriched(known, tag, book), parent_id=above, uuid=uuid_)
+            after = replace(after, color=tag.color, retired=tag.retired)
+        else:
+            after = _enriched(known, tag, book)
+            if above is not None and above != known.id and above not in book.below(known.id):
+                after = replace(after, parent_id=above)
+            changed += after != known
+        if after != known:
+            codebook.update(session, after)
+        numbers[tag.id] = known.id
+    return TakenIn(added, changed, len(numbers) - added - changed, tuple(remarks))
+
+
+def _enriched(known: Tag, other: Tag, book: Codebook) -> Tag:
+    """A tag with what another one of its kind has to say."""
+    names = {field.name for field in known.fields}
+    fields = tuple(_with_answers(field, other.fields) for field in known.fields)
+    free = other.key and book.by_key(other.key) is None
+    return replace(
+        known,
+        definition=other.definition or known.definition,
+        examples=tuple(dict.fromkeys((*known.examples, *other.examples))),
+        counter_examples=tuple(dict.fromkeys((*known.counter_examples, *other.counter_examples))),
+        fields=fields + tuple(field for field in other.fields if field.name not in names),
+        key=other.key if free and not known.key and not other.retired else known.key,
+    )
+
+
+def _free_name(book: Codebook, name: str, above: Sequence[str]) -> str:
+    """A name that no tag has yet: with that of the tag above in brackets, or a number."""
+    wanted = [name, *(f"{name} ({one})" for one in above)]
+    numbered = (f"{name} {number}" for number in range(2, len(book) + 3))
+    return next(one for one in (*wanted, *numbered) if book.by_name(one) is None)
 
 
 def rename_answers(session: Session, tag_id: int, names: Mapping[str, str]) -> int:

@@ -33,7 +33,9 @@ def badge_icon(tag: Tag) -> QIcon:
     painter = QPainter(drawn)
     paint_badge(painter, QRectF(0, 0, SIZE, SIZE), tag)
     painter.end()
-    return QIcon(drawn)
+    icon = QIcon(drawn)
+    icon.addPixmap(drawn, QIcon.Mode.Selected)  # or it would be tinted in a selected row
+    return icon
 
 
 class TagBadge(QWidget):

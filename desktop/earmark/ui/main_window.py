@@ -31,6 +31,7 @@ from earmark.ui.annotate.transcript_binding import TranscriptBinding
 from earmark.ui.background import Background
 from earmark.ui.caching import Caching
 from earmark.ui.codebook.codebook_panel import CodebookPanel
+from earmark.ui.codebook.opening_dock import CodebookOpening
 from earmark.ui.commands import Commands
 from earmark.ui.correcting import Correcting
 from earmark.ui.dialogs.palette import Palette
@@ -150,6 +151,9 @@ class MainWindow(QMainWindow):
         self.transcript = TranscriptView(self)
         self.form = AnnotationForm(session, actions, self.tagging, self)
         self.codebook = CodebookPanel(session, actions, self.tagging, self.messages, self)
+        self.codebook_editor = CodebookOpening(
+            self, session, actions, self.tagging, self.messages, self.codebook
+        )
         self.left = LeftPanel(session, self.codebook, BackgroundPanel(self.background), self)
         self.right = RightPanel(session, self.form, self)
         self.binding = TranscriptBinding(
@@ -417,6 +421,7 @@ class MainWindow(QMainWindow):
     def _flush(self) -> None:
         """Keep what is typed."""
         self.form.flush()
+        self.codebook_editor.flush()
         self.correcting.flush()
         if self._review is not None:
             self._review.passage.flush()

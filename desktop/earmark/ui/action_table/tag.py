@@ -21,6 +21,8 @@ TAG = (
                  "Put this tag on what was heard in the last seconds", fixed=True, submenu=LIVE)
       for key in TAG_KEYS),
     ActionSpec("tag.add", "&Add a tag…", "Tag", "Ctrl+T", "add", "Add a tag to the codebook"),
+    ActionSpec("tag.codebook", "Code&book…", "Tag", "Ctrl+Shift+K", "edit",
+               "Build the codebook: fields, examples, order, merging, import and export"),
     ActionSpec("tag.-1", SEPARATOR, "Tag"),
     ActionSpec("tag.note", "Write a &note", "Tag", "M", "note", "Note on the selected annotation"),
     ActionSpec("tag.fields", "Answer the &fields", "Tag", "E", "",

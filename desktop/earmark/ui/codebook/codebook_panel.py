@@ -6,10 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from earmark.app import edits
-from earmark.domain.codebook import PALETTE, Codebook, Tag
+from earmark.domain.codebook import Tag, free_color, free_key
 from earmark.errors import AppError
 from earmark.ui import texts, theme
-from earmark.ui.action_table import TAG_KEYS
 from earmark.ui.actions import ActionSet
 from earmark.ui.codebook.tag_editor import TagEditor
 from earmark.ui.delegates.rows import TagDelegate
@@ -25,9 +24,13 @@ class CodebookPanel(QWidget):
 
     Attributes:
         menu_opened: The `QMenu` of a tag and the `Tag`, for others to add to.
+        more_requested: Id of the tag whose fields, examples and the like are to be edited.
+        remove_asked: The `Tag` that is in use and is to go: what becomes of its annotations?
     """
 
     menu_opened = Signal(QMenu, object)
+    more_requested = Signal(int)
+    remove_asked = Signal(object)
 
     def __init__(
         self,
@@ -56,6 +59,7 @@ class CodebookPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._on_list_menu_requested)
         self.editor.tag_changed.connect(self._on_editor_tag_changed)
         self.editor.tag_removed.connect(self._on_editor_tag_removed)
+        self.editor.more_requested.connect(self.more_requested)
         self.editor.closed.connect(self.stop_editing)
         self._add.clicked.connect(self.add_tag)
         self._edit.toggled.connect(self._on_edit_toggled)
@@ -154,6 +158,9 @@ class CodebookPanel(QWidget):
             lambda: self._tagging.toggle(tag)
         )
         menu.addAction(self.tr("Edit")).triggered.connect(lambda: self._edit_tag(tag))
+        menu.addAction(self.tr("Edit in the codebook…")).triggered.connect(
+            lambda: self.more_requested.emit(tag.id)
+        )
         menu.addAction(self.tr("Remove")).triggered.connect(
             lambda: self._on_editor_tag_removed(tag.id)
         )
@@ -171,19 +178,11 @@ class CodebookPanel(QWidget):
         self._tagging.attempt(lambda: edits.update_tag(self._session.project, tag))
 
     def _on_editor_tag_removed(self, tag_id: int) -> None:
-        tag = self._session.codebook.get(tag_id)
-        removed = self._tagging.attempt(lambda: edits.remove_tag(self._session.project, tag_id))
-        if removed and tag is not None:
+        project, tag = self._session.project, self._session.codebook.get(tag_id)
+        if tag is None:
+            return
+        if project.tag_counts().get(tag_id):
+            self.stop_editing()
+            self.remove_asked.emit(tag)
+        elif self._tagging.attempt(lambda: edits.remove_tag(project, tag_id)):
             self._tagging.tell(self.tr("Removed the tag {tag}").format(tag=tag.name))
-
-
-def free_key(codebook: Codebook) -> str:
-    """The first key that no tag has, empty when all are taken."""
-    return next((key for key in TAG_KEYS if codebook.by_key(key) is None), "")
-
-
-def free_color(codebook: Codebook) -> str:
-    """The first colour that no tag has, else the one after the last."""
-    used = {tag.color.casefold() for tag in codebook}
-    free = (color for color in PALETTE if color.casefold() not in used)
-    return next(free, PALETTE[len(codebook) % len(PALETTE)])

@@ -3,13 +3,10 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -17,40 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.domain.codebook import PALETTE, Codebook, Tag
+from earmark.domain.codebook import Codebook, Tag
 from earmark.ui import texts, theme
 from earmark.ui.action_table import TAG_KEYS
-
-_SWATCH = 24
-_IN_A_ROW = 6
-
-
-class Swatch(QAbstractButton):
-    """A colour that can be chosen; the one that is has a ring."""
-
-    def __init__(self, color: str, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.color = color
-        self.setCheckable(True)
-        self.setFixedSize(_SWATCH, _SWATCH)
-        self.setObjectName(f"swatch_{number}")
-        self.setAccessibleName(self.tr("Colour {number}").format(number=number))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the colour as it looks in this theme."""
-        tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.tag_color(Tag(0, "", self.color))))
-        painter.drawRoundedRect(3, 3, _SWATCH - 6, _SWATCH - 6, 4, 4)
-        if self.isChecked() or self.hasFocus():
-            strong = tokens.tokens.text if self.isChecked() else tokens.tokens.accent
-            painter.setPen(QColor(strong))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(1, 1, _SWATCH - 3, _SWATCH - 3, 6, 6)
-        painter.end()
+from earmark.ui.codebook.colors import ColorChoice
 
 
 class TagEditor(QFrame):
@@ -59,11 +26,13 @@ class TagEditor(QFrame):
     Attributes:
         tag_changed: The changed `Tag`.
         tag_removed: Id of the tag to be removed.
+        more_requested: Id of the tag whose fields, examples and the like are to be edited.
         closed: The person is done.
     """
 
     tag_changed = Signal(object)
     tag_removed = Signal(int)
+    more_requested = Signal(int)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,15 +51,17 @@ class TagEditor(QFrame):
         self._meaning.setObjectName("tagMeaning")
         self._meaning.setAccessibleName(self.tr("What it means"))
         self._meaning.setPlaceholderText(self.tr("What it means"))
-        self._colors = QButtonGroup(self)
+        self._colors = ColorChoice(self, name="tagColor")
         self._remove = QPushButton(self.tr("Remove"), self)
+        self._more = QPushButton(self.tr("More…"), self)
         self._done = QPushButton(self.tr("Done"), self)
         self._build()
         self._name.editingFinished.connect(self._on_edited)
         self._meaning.editingFinished.connect(self._on_edited)
         self._key.activated.connect(self._on_edited)
-        self._colors.buttonClicked.connect(self._on_edited)
+        self._colors.chosen.connect(self._on_edited)
         self._remove.clicked.connect(self._on_remove_clicked)
+        self._more.clicked.connect(self._on_more_clicked)
         self._done.clicked.connect(self.closed)
 
     @property
@@ -112,9 +83,7 @@ class TagEditor(QFrame):
             if key not in taken:
                 self._key.addItem(key, key)
         self._key.setCurrentIndex(max(0, self._key.findData(tag.key)))
-        for swatch in self._colors.buttons():
-            if isinstance(swatch, Swatch):
-                swatch.setChecked(swatch.color.casefold() == tag.color.casefold())
+        self._colors.show_tag(tag, codebook)
 
     def start(self) -> None:
         """Put the caret into the name, ready to be written over."""
@@ -140,19 +109,17 @@ class TagEditor(QFrame):
         first.addWidget(self._key)
         column.addLayout(first)
         column.addWidget(self._meaning)
-        grid = QGridLayout()
-        grid.setSpacing(theme.UNIT)
-        for number, color in enumerate(PALETTE):
-            swatch = Swatch(color, number + 1, self)
-            self._colors.addButton(swatch)
-            grid.addWidget(swatch, number // _IN_A_ROW, number % _IN_A_ROW)
-        grid.setColumnStretch(_IN_A_ROW, 1)
-        column.addLayout(grid)
+        column.addWidget(self._colors)
         last = QHBoxLayout()
-        for button, name in ((self._remove, "tagRemove"), (self._done, "tagDone")):
+        for button, name in (
+            (self._remove, "tagRemove"),
+            (self._more, "tagMore"),
+            (self._done, "tagDone"),
+        ):
             button.setObjectName(name)
             button.setAccessibleName(button.text())
         last.addWidget(self._remove)
+        last.addWidget(self._more)
         last.addStretch(1)
         last.addWidget(self._done)
         column.addLayout(last)
@@ -160,13 +127,12 @@ class TagEditor(QFrame):
     def _on_edited(self) -> None:
         if self._tag is None:
             return
-        chosen = self._colors.checkedButton()
         after = replace(
             self._tag,
             name=self._name.text().strip() or self._tag.name,
             key=str(self._key.currentData() or ""),
             definition=self._meaning.text().strip(),
-            color=chosen.color if isinstance(chosen, Swatch) else self._tag.color,
+            color=self._colors.color,
         )
         if after != self._tag:
             self._tag = after
@@ -175,3 +141,7 @@ class TagEditor(QFrame):
     def _on_remove_clicked(self) -> None:
         if self._tag is not None:
             self.tag_removed.emit(self._tag.id)
+
+    def _on_more_clicked(self) -> None:
+        if self._tag is not None:
+            self.more_requested.emit(self._tag.id)
