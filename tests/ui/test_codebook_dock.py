@@ -119,6 +119,7 @@ def test_fields_are_added_renamed_and_removed(dock: CodebookDock, window: MainWi
     assert [one.name for one in tag(window, "topic").fields] == ["about"]
     assert project.annotation(1).field("about") == "tea"
     dock.form.fields.add_field()
+    dock.refresh()
     QTest.keyClicks(dock.form.fields.findChild(QLineEdit, "fieldName2"), "mood")
     kind = dock.form.fields.findChild(QComboBox, "fieldKind2")
     kind.setCurrentIndex(kind.findData("choice"))

@@ -43,6 +43,7 @@ class FieldsEditor(QFrame):
         self.setObjectName("fieldsEditor")
         self._rows: list[_Row] = []
         self._shown: tuple[Field, ...] = ()
+        self._whose: object = None
         self._column = QVBoxLayout()
         self._column.setSpacing(2 * theme.UNIT)
         self._add = QPushButton(self.tr("+ Add field"), self)
@@ -56,11 +57,16 @@ class FieldsEditor(QFrame):
         whole.addLayout(self._column)
         whole.addWidget(self._add)
 
-    def show_fields(self, fields: tuple[Field, ...]) -> None:
-        """Show the fields of a tag."""
-        if fields == self._shown and len(self._rows) == len(fields):
+    def show_fields(self, fields: tuple[Field, ...], whose: object) -> None:
+        """Show the fields of a tag; a row that is being written stays.
+
+        Args:
+            fields: The fields.
+            whose: What tells the tag from others.
+        """
+        if fields == self._shown and whose == self._whose:
             return
-        self._shown = fields
+        self._shown, self._whose = fields, whose
         for row in self._rows:
             row.box.hide()
             row.box.setParent(None)  # so that nobody finds it under its name meanwhile

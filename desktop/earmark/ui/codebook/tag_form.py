@@ -113,7 +113,7 @@ class TagForm(QFrame):
         self.examples.show_text("\n".join(tag.examples))
         self.counter.show_text("\n".join(tag.counter_examples))
         self.colors.show_tag(tag, codebook)
-        self.fields.show_fields(tag.fields)
+        self.fields.show_fields(tag.fields, tag.id)
         self._retired.setChecked(tag.retired)
         self._show_keys(tag, codebook)
         self._show_parents(tag, codebook)
