@@ -134,6 +134,7 @@ class FieldsEditor(QFrame):
         remove.clicked.connect(lambda: self._on_remove_clicked(row))
         self._rows.append(row)
         self._column.addWidget(box)
+        box.show()  # now, so that its name can take the focus
 
     @staticmethod
     def _line(parent: QWidget, name: str, label: str, text: str) -> QLineEdit:
