@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: run test bench screenshots lint wheels bundle deb deb-trial appimage sbom
+.PHONY: run test bench kill screenshots lint wheels bundle deb deb-trial appimage sbom
 
 run:
 	$(PYTHON) packaging/run.py
@@ -13,6 +13,10 @@ test:
 # make bench [NAME=group]
 bench: .venv/earmark-installed.json
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(VENV)/python -m benchmarks $(NAME)
+
+# make kill [TIMES=1000]: kill sessions of edits and look at what is left
+kill: .venv/earmark-installed.json
+	PYTHONPATH=desktop:tests $(VENV)/python tests/store/killing.py $(or $(TIMES),1000)
 
 screenshots: .venv/earmark-installed.json
 	$(VENV)/python packaging/screenshots.py

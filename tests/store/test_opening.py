@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from earmark.app import care, edits
 from earmark.app.project import Project
-from earmark.errors import AppError, ProjectError
+from earmark.errors import AppError, DamagedError, ProjectError
 from earmark.store import codebook, places, schema
 from earmark.store.recorder import Session
 from reversible import add_episode, dump
@@ -286,6 +286,18 @@ def test_in_a_cloud_folder_no_log_lies_beside_the_project(tmp_path: Path) -> Non
         next(stream)
         edits.toggle_tag(project, episode_id, 2, project.transcript(episode_id).whole_span(1))
         assert list(stream) == []
+
+
+def test_a_damaged_history_is_said_to_be_and_costs_nothing_else(made: Path) -> None:
+    connection = sqlite3.connect(made)
+    connection.execute("UPDATE change SET images = x'789c00ff', touched = touched")
+    connection.commit()
+    connection.close()
+    with Project.open(made) as project:
+        with pytest.raises(DamagedError, match="can't be understood"):
+            project.undo()
+        assert len(project.episodes()) == 1
+        edits.add_tag(project, "still works")
 
 
 @settings(max_examples=60)

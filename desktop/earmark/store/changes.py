@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from earmark.domain.changes import ChangeSet
 from earmark.errors import EditError
+from earmark.store.failures import understood
 from earmark.store.recorder import Image, Key, Session, Values, batches, combined, write_updates
 from earmark.store.rows import RECORDED, Base, ChangeRow
 
@@ -97,7 +98,8 @@ def _merged(session: Session, merge: str, images: dict[Key, Image], made_at: str
     age = datetime.fromisoformat(made_at) - datetime.fromisoformat(last.made_at)
     if not merge.startswith(AT_LENGTH) and not 0 <= age.total_seconds() <= MERGE_WITHIN_S:
         return None
-    whole = unpack_images(last.images)
+    with understood():
+        whole = unpack_images(last.images)
     for key, image in images.items():
         both = combined(whole.pop(key, None), image)
         if both is not None:
@@ -191,7 +193,8 @@ def redo(session: Session) -> ChangeSet | None:
 
 def _apply(session: Session, change_id: int, *, forward: bool) -> ChangeSet:
     row = session.execute(select(_change).where(_change.c.id == change_id)).one()
-    images = unpack_images(row.images)
+    with understood():
+        images = unpack_images(row.images)
     steps = {
         key: (before, after) if forward else (after, before)
         for key, (before, after) in images.items()
@@ -342,20 +345,14 @@ def _ranges(ids: Iterable[int]) -> list[list[int]]:
 
 
 def _from_head(row: Any, *, undone: bool = False, redone: bool = False) -> ChangeSet:
-    touched = {
-        kind: frozenset(number for low, high in ranges for number in range(low, high + 1))
-        for kind, ranges in json.loads(row.touched).items()
-    }
-    return ChangeSet(
-        row.id,
-        row.label,
-        row.annotator,
-        datetime.fromisoformat(row.made_at),
-        touched,
-        frozenset(json.loads(row.episodes)),
-        undone,
-        redone,
-    )
+    with understood():
+        touched = {
+            kind: frozenset(number for low, high in ranges for number in range(low, high + 1))
+            for kind, ranges in json.loads(row.touched).items()
+        }
+        made_at = datetime.fromisoformat(row.made_at)
+        episodes = frozenset(json.loads(row.episodes))
+    return ChangeSet(row.id, row.label, row.annotator, made_at, touched, episodes, undone, redone)
 
 
 def _with_id(change: ChangeSet, change_id: int) -> ChangeSet:

@@ -1,5 +1,6 @@
 """What a failure of SQLite means for a person, in one sentence, and what to do about it."""
 
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -68,7 +69,7 @@ def understood() -> Iterator[None]:
     """
     try:
         yield
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError, zlib.error) as error:
         raise DamagedRowError(str(error)) from error
 
 
@@ -86,6 +87,8 @@ def explained(path: Path) -> Iterator[None]:
         raise DamagedError(
             f"{path.name} holds something that can't be understood ({error}).", SALVAGE_HINT
         ) from error
+    except UnicodeDecodeError as error:  # of a name or text that SQLite hands over as it lies there
+        raise DamagedError(f"{path.name} is damaged.", SALVAGE_HINT) from error
     except DBAPIError as error:
         shown = explain(error.orig, path) if error.orig is not None else None
         if shown is None:
