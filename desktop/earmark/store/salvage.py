@@ -99,15 +99,19 @@ def _readable(connection: engine.Raw, row: type[Base], report: Salvaged) -> list
     there = engine.columns_of(connection, name)
     columns = [column.name for column in table.columns if column.name in there]
     rows, lost = [], 0
+    keys = [column.name for column in table.primary_key.columns]
+    seen: set[tuple[Any, ...]] = set()
     for values in _rows(connection, name, columns):
         if values is None:
             lost += 1
             continue
         fitting = _fitting(table, dict(zip(columns, values, strict=True)))
-        if fitting is None:
+        key = tuple(fitting[name] for name in keys) if fitting is not None else ()
+        if fitting is None or key in seen:  # a damaged page may hold a row twice
             lost += 1
         else:
             rows.append(fitting)
+            seen.add(key)
     if lost:
         report.remarks.append(f"{lost} damaged places in the table {name} could not be read.")
     return rows
