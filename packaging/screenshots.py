@@ -2,7 +2,7 @@
 
     python packaging/screenshots.py [--to FOLDER] [--at 1:02] [FILES…]
 
-Without files it takes the bundled sample. Runs on the offscreen platform where no display is set.
+Without files it takes the bundled sample, and then the pictures of `screenshots_reading`. Runs on the offscreen platform where no display is set.
 """
 
 from __future__ import annotations
@@ -72,7 +72,12 @@ def main() -> int:
     chosen.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["EARMARK_HOME"] = home
-        return take(chosen.files, chosen.to, chosen.at, now=chosen.now)
+        status = take(chosen.files, chosen.to, chosen.at, now=chosen.now)
+    if status or chosen.files:
+        return status
+    import screenshots_reading
+
+    return screenshots_reading.main(["--to", str(chosen.to)])
 
 
 def take(files: list[Path], to: Path, at: float, *, now: bool) -> int:

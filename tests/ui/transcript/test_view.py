@@ -370,3 +370,12 @@ def test_the_scroll_bar_reaches_both_ends(view: TranscriptView) -> None:
     assert view.page.shown()[-1].key == view.page.flow.last
     bar.setValue(0)
     assert view.page.shown()[0].block.start == Place(0, 0)
+
+
+def test_lines_show_starts_and_ends_where_there_is_room(view: TranscriptView) -> None:
+    reading = view.page.column.text_left - view.page.column.ground_left
+    view.set_form(Form.LINES)
+    assert view.page.shows_ranges
+    assert view.page.column.text_left - view.page.column.ground_left > reading + 40
+    view.resize(560, 600)
+    assert not view.page.shows_ranges

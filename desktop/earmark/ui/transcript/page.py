@@ -20,6 +20,9 @@ from earmark.ui.transcript.positions import Place
 TOP = 24.0
 BOTTOM = 96.0
 COLUMN = 760.0
+GUTTER = 78.0
+RANGE_GUTTERS = (124.0, 160.0)  # for starts and ends below an hour and above
+RANGES_FROM = 620.0  # px of width from which lines show both
 SAMPLE_ROWS = 40
 
 
@@ -56,10 +59,10 @@ class Pin(NamedTuple):
     y: float
 
 
-def column_for(width: float, font_px: float) -> Column:
+def column_for(width: float, font_px: float, gutter: float = GUTTER) -> Column:
     """Centre a column of at most 760 px (more for bigger text) that leaves room for badges."""
     scale = max(1.0, font_px / 17)
-    gutter = 78 * min(scale, 1.5) if width > 420 else 16.0
+    gutter = gutter * min(scale, 1.5) if width > 420 else 16.0
     margin = 58.0 if width > 420 else 34.0
     ground = max(160.0, min(COLUMN * scale, width - margin - 8))
     left = max(8.0, min((width - ground) / 2, width - ground - margin))
@@ -92,7 +95,10 @@ class Page:
         self._pin: Pin | None = None
 
     def _spread(self) -> None:
-        self.column = column_for(self.width, self.font_px)
+        self.shows_ranges = self.form is Form.LINES and self.width >= RANGES_FROM
+        last_ms = self.transcript[-1].end_ms if len(self.transcript) else 0
+        wide = RANGE_GUTTERS[last_ms >= 3_600_000] if self.shows_ranges else GUTTER
+        self.column = column_for(self.width, self.font_px, wide)
         font = fonts.reading_font(self.font_px)
         self.style = Style(font, round(self.font_px * self.spacing), self.column.text_width)
         self.heading_height = round(self.font_px * 0.6 + 24)

@@ -234,11 +234,15 @@ class PagePainter:
         painter.setPen(QColor(tokens.muted))
         rect = QRectF(column.ground_left, shown.y, width, self._page.style.pitch - 3)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        text = format_clock(start_ms)
+        text, dotted = format_clock(start_ms), 56.0
+        if self._page.shows_ranges:
+            start, end = (format_clock(ms, tenths=True) for ms in (start_ms, segment.end_ms))
+            text = f"{start} – {end}"
+            dotted = painter.fontMetrics().horizontalAdvance(text)
         painter.drawText(rect, flags, text)
         estimated = _is_estimated(segment, offset)
         if estimated or timing_marks.is_unsure(segment):
-            left = column.gutter_right - min(width - 4, 56.0)
+            left = column.gutter_right - min(width - 4, dotted)
             y = round(shown.y + self._page.style.pitch - 2) - 0.5
             color = QColor(tokens.muted)
             color.setAlphaF(1.0 if estimated else 0.5)

@@ -17,7 +17,7 @@ UNDERLINE_PX = 2.0
 PLAIN, DOUBLE, DOTTED, WAVY = range(4)
 KINDS = 4
 _TILE = 20  # px after which every pattern repeats
-_HEIGHT = 5  # px, with the line in the middle
+_HEIGHT = 6  # px, with the line in the middle; even, or lines fall between pixels
 _MASKS = {
     Status.SUGGESTED: ((0, 6), (10, 6)),
     Status.DISPUTED: ((0, 12), (15, 2)),
