@@ -2,7 +2,8 @@
 
     python packaging/screenshots.py [--to FOLDER] [--at 1:02] [FILES…]
 
-Without files it takes the bundled sample, and then the pictures of `screenshots_reading`. Runs on the offscreen platform where no display is set.
+Without files it takes the bundled sample, and then the pictures of `screenshots_reading`. Runs
+on the offscreen platform where no display is set.
 """
 
 from __future__ import annotations

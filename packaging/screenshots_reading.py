@@ -72,7 +72,7 @@ def take(to: Path, home: Path) -> int:
         return 1
     shown = mark(session)
     sample(window, app, to, shown)
-    scripts(window, app, to)
+    scripts(window, to)
     window.close()
     session.close()
     return 0
@@ -115,7 +115,7 @@ def sample(window: MainWindow, app: object, to: Path, shown: int) -> None:
     window.transcript.set_font_size(17)
 
 
-def scripts(window: MainWindow, app: object, to: Path) -> None:
+def scripts(window: MainWindow, to: Path) -> None:
     """The episode in several scripts, tagged across the change of direction."""
     from earmark.app import edits
     from earmark.domain.episode import ReadTranscript
