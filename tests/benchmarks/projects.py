@@ -24,10 +24,12 @@ TALK = (
 )
 
 
-def build_project(path: Path, episodes: int, segments: int, annotations: int) -> Path:
+def build_project(
+    path: Path, episodes: int, segments: int, annotations: int, *, history: bool = True
+) -> Path:
     """Make a project of that many episodes, segments and annotations in all, evenly spread.
 
-    Every segment has words with times; every annotation is a step of the history.
+    Every segment has words with times; every annotation is a step of the history, if there is one.
     """
     chance = random.Random(17)
     lines = _lines(chance)
@@ -41,9 +43,8 @@ def build_project(path: Path, episodes: int, segments: int, annotations: int) ->
         per_episode = segments // episodes
         made = _annotations(chance, connection, episodes, per_episode, annotations)
         _insert(connection, "annotation", (row for row, _ in made))
-        kept = connection.execute("SELECT * FROM annotation ORDER BY id")
-        names = [column[0] for column in kept.description]
-        _insert(connection, "change", (_change(dict(zip(names, row, strict=True))) for row in kept))
+        if history:
+            _insert(connection, "change", _changes(connection))
         connection.commit()
     with path.open("rb+") as file:  # or the first edit waits until all this is on the disk
         os.fsync(file.fileno())
@@ -148,6 +149,12 @@ def _annotations(
                 "origin": "person", "annotator": "Ada", "created_at": moment,
                 "modified_at": moment, **derived_values(piece, span),
             }, number  # fmt: skip
+
+
+def _changes(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    kept = connection.execute("SELECT * FROM annotation ORDER BY id")
+    names = [column[0] for column in kept.description]
+    return (_change(dict(zip(names, row, strict=True))) for row in kept)
 
 
 def _change(row: dict[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ import psutil
 Spent = tuple[float, float]  # ms on the clock, ms of work of the processor
 
 
-def _peak_mb() -> float:
+def peak_mb() -> float:
     """The most memory this program has held.
 
     Linux carries `ru_maxrss` over from the process that started this one, so it is asked for the
@@ -64,7 +64,7 @@ def bare(started: float) -> dict[str, float]:
     usable = _usable(started)
     _settle(app, 0.5)
     instance.release()
-    return {**usable, "peak_mb": _peak_mb()}
+    return {**usable, "peak_mb": peak_mb()}
 
 
 def earmark(started: float, project: str) -> dict[str, float]:
@@ -80,7 +80,7 @@ def earmark(started: float, project: str) -> dict[str, float]:
     window.aligning.stop_by_itself()
     opened = [_opened(app, window) for _ in range(3)]
     _settle(app, 0.5)  # also for the waveform, which comes from another thread
-    measured = {**usable, "open_s": min(opened[1:]), "peak_mb": _peak_mb()}
+    measured = {**usable, "open_s": min(opened[1:]), "peak_mb": peak_mb()}
     window.close()
     session.close()
     return measured
@@ -156,4 +156,5 @@ def main() -> None:
     print(json.dumps(measured))
 
 
-main()
+if __name__ == "__main__":
+    main()

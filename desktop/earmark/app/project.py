@@ -264,6 +264,15 @@ class Project:
         with self._database.reading() as connection:
             return episodes.segments(connection, episode_id, ids)
 
+    def around(self, annotation: Annotation, rows: int) -> Transcript:
+        """The segments of an annotation with so many more before and after it.
+
+        Raises:
+            EditError: If its text is gone.
+        """
+        with self._database.reading() as connection:
+            return episodes.around(connection, annotation.episode_id, annotation.span, rows)
+
     def pins(self, episode_id: int) -> list[tuple[int, int]]:
         """(id, start_ms) of the segments of an episode that were set by hand, in their order."""
         with self._database.reading() as connection:
@@ -335,12 +344,12 @@ class Project:
 
     def query_window(self, query: AnnotationQuery) -> tuple[Annotation, ...]:
         """The same without counting what lies beyond the window."""
-        with self._database.reading() as connection:
+        with self._database.reading_thriftily() as connection:
             return review.window(connection, query)
 
     def query_count(self, query: AnnotationQuery) -> int:
         """How many annotations a query asks for."""
-        with self._database.reading() as connection:
+        with self._database.reading_thriftily() as connection:
             return review.count(connection, query)
 
     def has_more_annotations_than(self, number: int) -> bool:
@@ -350,22 +359,22 @@ class Project:
 
     def tallies(self) -> list[Tally]:
         """How many annotations there are of each episode, tag and status."""
-        with self._database.reading() as connection:
+        with self._database.reading_thriftily() as connection:
             return review.tallies(connection)
 
     def query_ids(self, query: AnnotationQuery) -> Sequence[int]:
         """The numbers of all annotations that a query asks for, in its order."""
-        with self._database.reading() as connection:
+        with self._database.reading_thriftily() as connection:
             return review.matching_ids(connection, query)
 
     def query_groups(self, query: AnnotationQuery) -> list[Group]:
         """The groups that a query's result falls into, in its order."""
-        with self._database.reading() as connection:
+        with self._database.reading_thriftily() as connection:
             return review.groups(connection, query)
 
     def known_values(self, column: str) -> list[str]:
         """What annotations hold in a column such as `speaker`, the most frequent first."""
-        with self._database.reading() as connection:
+        with self._database.reading_thriftily() as connection:
             return review.values(connection, column)
 
     def smart_lists(self) -> list[SmartList]:

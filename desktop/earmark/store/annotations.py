@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
@@ -86,6 +87,7 @@ def packed_fields(fields: Iterable[tuple[str, str]]) -> str:
     return json.dumps(there, ensure_ascii=False, separators=(",", ":"))
 
 
+@lru_cache(maxsize=4096)
 def unpacked_fields(kept: str) -> tuple[tuple[str, str], ...]:
     """The answers in what `packed_fields` made."""
     return tuple(json.loads(kept).items()) if kept != "{}" else ()

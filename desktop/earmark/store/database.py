@@ -67,6 +67,12 @@ class Database:
             yield connection
 
     @contextmanager
+    def reading_thriftily(self) -> Iterator[Connection]:
+        """The same for questions that look through everything, in little memory."""
+        with self.reading() as connection, engine.thrifty(connection):
+            yield connection
+
+    @contextmanager
     def reading_rows(self) -> Iterator[AnySession]:
         """The same with mapped rows, for the few places that read small tables."""
         with self.reading() as connection, AnySession(bind=connection) as session:

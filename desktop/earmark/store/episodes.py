@@ -191,6 +191,27 @@ def span_transcript(connection: Executor, episode_id: int, span: Span) -> Transc
     return _spanned(rows.all(), span)
 
 
+def around(connection: Executor, episode_id: int, span: Span, rows: int) -> Transcript:
+    """The segments that a span touches, with so many more before and after it.
+
+    Raises:
+        EditError: If the span does not lie in that episode.
+    """
+    places = positions(connection, {span.first_id, span.last_id})
+    if not places:
+        raise EditError("That piece of text is no longer in the transcript.")
+    found = connection.execute(
+        select(*_SEGMENT)
+        .where(
+            _segment.c.episode_id == episode_id,
+            _segment.c.position.between(min(places) - rows, max(places) + rows),
+        )
+        .order_by(_segment.c.position, _segment.c.id)
+    ).all()
+    with understood():
+        return Transcript(tuple([_read_segment(row) for row in found]))
+
+
 def _spanned(rows: Sequence[Any], span: Span) -> Transcript:
     """The segments in these rows, which a span touches, if it fits into them."""
     with understood():

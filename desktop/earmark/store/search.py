@@ -3,7 +3,9 @@
 from array import array
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, func, or_
+
+_PIECE = 4000
 
 
 def contains(text: str, *columns: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -37,14 +39,19 @@ def starts(text: str, column: ColumnElement[Any]) -> ColumnElement[bool]:
 
 
 def in_order(connection: Connection, numbers: Select[tuple[int]]) -> "array[int]":
-    """All numbers of a query in its order.
+    """All numbers of a query in its order, eight bytes each.
 
-    SQLite joins them to one text, so that half a million cost one step that other threads need
-    not wait for, instead of one each; it keeps the order of an inner query for `group_concat`.
+    They come from the driver's own cursor: half a million rows of SQLAlchemy take ten times the
+    room. It gives way to other threads at every row, so that the window does not wait.
     """
-    inner = numbers.subquery()
-    joined = connection.execute(select(func.group_concat(inner.c[0]))).scalar_one()
-    return array("q", map(int, joined.split(",")) if joined else ())
+    found = array("q")
+    result = connection.execute(numbers)
+    cursor = result.cursor
+    assert cursor is not None
+    while rows := cursor.fetchmany(_PIECE):
+        found.extend(row[0] for row in rows)
+    result.close()
+    return found
 
 
 def _escaped(text: str) -> str:

@@ -39,6 +39,7 @@ from earmark.ui.dialogs.sheets import GoToBox
 from earmark.ui.dock import Dock
 from earmark.ui.ends import AnnotationEnds
 from earmark.ui.episodes.library_page import LibraryPage
+from earmark.ui.episodes.working import EpisodeWork
 from earmark.ui.exporting import Exporting
 from earmark.ui.feeds import Feeds
 from earmark.ui.hiding import HiddenTags
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
             place.add_work(BackgroundPanel(self.background))
         self._review: ReviewPage | None = None
         self._page = LIBRARY
+        self.episode_work = EpisodeWork(session, actions, self.messages, self._selected, self)
         self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)
         OpenMarks(session, self.live, self.playing, self.codebook, self.dock)
         self.title_row = TitleRow(session, actions, list(PAGES))
@@ -218,6 +220,8 @@ class MainWindow(QMainWindow):
         self.search_box.hit_chosen.connect(self._on_hit_chosen)
         self.go_to_box.time_chosen.connect(self.playing.go_to)
         self.library.episode_chosen.connect(self.opening.open_episode)
+        self.episode_work.episode_requested.connect(self.opening.open_episode)
+        self.episode_work.review_requested.connect(self._on_review_requested)
         self.left.seek_requested.connect(self.playing.go_to)
         self.playing.position_changed.connect(self.left.set_position)
         self.right.annotation_chosen.connect(self.binding.show_annotation)
@@ -353,6 +357,13 @@ class MainWindow(QMainWindow):
 
     def _on_play_all(self) -> None:
         self.review.play_all()
+
+    def _selected(self) -> list[int]:
+        return self.library.selected_ids() if self.page() == LIBRARY else []
+
+    def _on_review_requested(self, episode_ids: list[int]) -> None:
+        self.show_page(REVIEW)
+        self.review.show_episodes(episode_ids)
 
     def _on_change_many(self) -> None:
         self.review.change_many()

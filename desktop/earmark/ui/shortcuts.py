@@ -39,9 +39,11 @@ def keeps_key(focus: QWidget | None, event: QKeyEvent, narrow: bool = False) -> 
     """
     if narrow and not _is_content(focus) and _is_character(event):
         return True
+    key = Qt.Key(event.key())
+    if _extends_selection(focus, event):
+        return True
     if _modified(event):
         return False
-    key = Qt.Key(event.key())
     if isinstance(focus, QAbstractItemView):
         return key in _WALK or key in _ENTER
     if isinstance(focus, QComboBox | QMenu):
@@ -59,6 +61,17 @@ def press_button(focus: QWidget | None, event: QKeyEvent) -> bool:
         focus.click()
         return True
     return False
+
+
+def _extends_selection(focus: QWidget | None, event: QKeyEvent) -> bool:
+    """Whether a key with Shift selects further rows of a list in which many can be selected."""
+    extended = QAbstractItemView.SelectionMode.ExtendedSelection
+    return (
+        isinstance(focus, QAbstractItemView)
+        and focus.selectionMode() is extended
+        and event.key() in _WALK
+        and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    )
 
 
 def _is_content(focus: QWidget | None) -> bool:

@@ -35,6 +35,7 @@ from earmark.store.engine.setting_up import (
     make_engine,
     raw_of,
     set_up,
+    thrifty,
     writing,
 )
 from earmark.store.engine.trouble import Trouble, trouble_of
@@ -44,5 +45,5 @@ __all__ = [
     "columns_of", "connect", "copy_pages", "count_rows", "dangling", "engine_over",
     "foreign_keys_off", "has_rows", "integrity_problems", "interruptible", "last_id",
     "make_engine", "marks_of", "objects", "quick_problems", "raw_of", "rows_between", "set_marks",
-    "set_up", "snapshot", "trouble_of", "writing",
+    "set_up", "snapshot", "thrifty", "trouble_of", "writing",
 ]  # fmt: skip

@@ -80,6 +80,25 @@ def set_up(connection: sqlite3.Connection, *, read_only: bool, wal: bool) -> Non
     run("PRAGMA wal_autocheckpoint=2000")
 
 
+@contextmanager
+def thrifty(connection: Connection) -> Iterator[None]:
+    """Let a connection look through everything in little memory: what it sorts goes to a file.
+
+    To be entered before its first question; what it had in memory is given back at the end.
+    """
+    raw = raw_of(connection)
+    raw.execute("PRAGMA temp_store=FILE")
+    raw.execute("PRAGMA cache_size=-2000")
+    try:
+        yield
+    finally:
+        if raw.in_transaction:
+            connection.rollback()
+        raw.execute("PRAGMA temp_store=MEMORY")
+        raw.execute("PRAGMA cache_size=-16000")
+        raw.execute("PRAGMA shrink_memory")
+
+
 def writing(engine: Engine) -> Connection:
     """A connection whose transactions take the write lock when they begin."""
     return engine.connect().execution_options(**{_WRITES: True})

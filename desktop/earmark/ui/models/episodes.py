@@ -1,47 +1,81 @@
-"""The episodes of the project as a table."""
+"""The episodes of the project as a table: state, progress, date, length, recording."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
+from earmark.domain.progress import Progress, WorkState
 from earmark.domain.timecode import format_clock
 from earmark.ui.models.replacing import replace_rows
 from earmark.ui.texts import episode_date
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
-TITLE, SHOW, DATE, LENGTH, TAGGED, RECORDING = range(6)
+LINE_ROLE = ID_ROLE + 1
+CODEBOOK_ROLE = LINE_ROLE + 1
+TITLE, STATE, PROGRESS, DATE, LENGTH, RECORDING = range(6)
+_CONTEXT = "Library"
 _Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True, slots=True)
+class EpisodeLine:
+    """An episode with how far the work on it has come."""
+
+    episode: Episode
+    state: WorkState
+    progress: Progress = field(default_factory=Progress)
+
+
+def state_names() -> dict[WorkState, str]:
+    """What the states are called."""
+    return {
+        WorkState.NOT_STARTED: _tr("not started"),
+        WorkState.IN_PROGRESS: _tr("in progress"),
+        WorkState.DONE: _tr("done"),
+        WorkState.REVIEWED: _tr("reviewed"),
+    }
+
+
 class EpisodesModel(QAbstractTableModel):
-    """Episodes by show, date and title."""
+    """Episodes in the order in which they are given.
 
-    def __init__(self, count: Callable[[int], int], parent: QObject | None = None) -> None:
-        """Make an empty table.
+    Attributes:
+        sort_requested: Column and whether the largest come first; -1 for the usual order.
+    """
 
-        Args:
-            count: Number of annotations of an episode; asked when a row is first shown.
-            parent: Owner.
-        """
+    sort_requested = Signal(int, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Episode] = []
-        self._count = count
-        self._counts: dict[int, int] = {}
+        self.rows: list[EpisodeLine] = []
+        self._codebook = Codebook()
 
-    def set_episodes(self, episodes: list[Episode]) -> None:
-        """Show other episodes."""
+    def set_lines(self, lines: Sequence[EpisodeLine], codebook: Codebook) -> None:
+        """Show other episodes; what stays the same stays in place."""
+        self._codebook = codebook
         replace_rows(
-            self, self.rows, list(episodes), lambda episode: episode.id, columns=RECORDING + 1
+            self, self.rows, list(lines), lambda line: line.episode.id, columns=RECORDING + 1
         )
 
-    def recount(self, episode_ids: frozenset[int]) -> None:
-        """Ask again how many annotations some episodes have; none given means all."""
-        for row, episode in enumerate(self.rows):
-            if not episode_ids or episode.id in episode_ids:
-                self._counts.pop(episode.id, None)
-                self.dataChanged.emit(self.index(row, TAGGED), self.index(row, TAGGED))
+    def row_of(self, episode_id: int) -> int:
+        """The row of an episode, -1 where it is not shown."""
+        return next((row for row, one in enumerate(self.rows) if one.episode.id == episode_id), -1)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order."""
+        self.sort_requested.emit(column, order is Qt.SortOrder.DescendingOrder)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Number of episodes."""
@@ -58,10 +92,10 @@ class EpisodesModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
                 self.tr("EPISODE"),
-                self.tr("SHOW"),
+                self.tr("STATE"),
+                self.tr("TAGGED"),
                 self.tr("DATE"),
                 self.tr("LENGTH"),
-                self.tr("TAGGED"),
                 self.tr("RECORDING"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -72,28 +106,54 @@ class EpisodesModel(QAbstractTableModel):
         """What the cells say."""
         if not index.isValid():
             return None
-        episode = self.rows[index.row()]
+        line = self.rows[index.row()]
         if role == ID_ROLE:
-            return episode.id
+            return line.episode.id
+        if role == LINE_ROLE:
+            return line
+        if role == CODEBOOK_ROLE:
+            return self._codebook
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(episode, index.column())
+            text = self._text(line, index.column())
+            if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
+                return f"{text}, {line.episode.show}" if line.episode.show else text
+            return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return episode.title if index.column() == TITLE else None
+            return self._tip(line, index.column())
         return None
 
-    def _text(self, episode: Episode, column: int) -> str:
+    def _text(self, line: EpisodeLine, column: int) -> str:
+        episode = line.episode
         if column == TITLE:
             return episode.title
-        if column == SHOW:
-            return episode.show
+        if column == STATE:
+            return state_names()[line.state]
+        if column == PROGRESS:
+            return self._progress(line.progress)
         if column == DATE:
             return episode_date(episode)
         if column == LENGTH:
             return format_clock(episode.duration_ms) if episode.duration_ms else ""
-        if column == TAGGED:
-            if episode.id not in self._counts:
-                self._counts[episode.id] = self._count(episode.id)
-            return str(self._counts[episode.id])
         if episode.media is None and episode.remote is not None and episode.remote.audio:
             return self.tr("on the web")
         return episode.media.name if episode.media else self.tr("none yet")
+
+    def _progress(self, progress: Progress) -> str:
+        if not progress.total:
+            return ""
+        return self.tr("{all} tagged, {decided} decided").format(
+            all=f"{progress.total:,}", decided=f"{progress.decided:,}"
+        )
+
+    def _tip(self, line: EpisodeLine, column: int) -> str | None:
+        if column == TITLE:
+            return line.episode.title
+        if column == PROGRESS and line.progress.total:
+            found = ((self._codebook.get(tag_id), n) for tag_id, n in line.progress.by_tag)
+            tags = "\n".join(f"{tag.name}: {n:,}" for tag, n in found if tag)
+            return f"{self._progress(line.progress)}\n{tags}"
+        return None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

@@ -22,7 +22,7 @@ from earmark.domain.timecode import format_clock
 from earmark.ui.review.columns import Cells, Column
 from earmark.ui.review.rows import Heading, Rows, difference
 
-PAGE_ROWS = 200
+PAGE_ROWS = 100
 _MOST_PAGES = 24
 ANNOTATION_ROLE = int(Qt.ItemDataRole.UserRole)
 HEADING_ROLE = ANNOTATION_ROLE + 1
@@ -133,7 +133,8 @@ class ReviewModel(QAbstractTableModel):
         self.beginResetModel()
         self._query = result.query
         self.counted = result.ids is not None
-        self._ids = array("q", _numbers(result.first) if result.ids is None else result.ids)
+        found = result.ids
+        self._ids = _packed([one.id for one in result.first] if found is None else found)
         self._pages = {0: result.first}
         self._rows = Rows(self.total, result.groups, self._closed)
         self.endResetModel()
@@ -283,7 +284,7 @@ class ReviewModel(QAbstractTableModel):
 
     def _renew(self, numbers: Sequence[int], groups: tuple[Group, ...]) -> None:
         """Take over other numbers with as few rows coming and going as can be."""
-        before, ids = self.total, array("q", numbers)
+        before, ids = self.total, _packed(numbers)
         if groups or self._rows.groups:
             if groups == self._rows.groups and ids == self._ids:
                 self.refresh()
@@ -326,8 +327,8 @@ class ReviewModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
 
 
-def _numbers(annotations: Iterable[Annotation]) -> Iterable[int]:
-    return (one.id for one in annotations)
+def _packed(numbers: Sequence[int]) -> "array[int]":
+    return numbers if isinstance(numbers, array) else array("q", numbers)
 
 
 _LONG = (Column.PASSAGE, Column.FIELDS, Column.NOTE)

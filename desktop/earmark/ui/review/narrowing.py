@@ -38,6 +38,9 @@ class Narrowing(QObject):
 
     def query(self, before: AnnotationQuery) -> AnnotationQuery:
         """The question that what is chosen asks, in the order of the one before."""
+        if self._session.episode is None and self.chosen.scope is Scope.EPISODE:
+            # Or hearing a row, which opens its episode, would narrow the table to that.
+            self.chosen = replace(self.chosen, scope=Scope.PROJECT)
         understood = parse(self.words)
         self.problems = understood.problems
         return replace(

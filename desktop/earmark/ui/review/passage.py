@@ -55,7 +55,6 @@ class PassagePanel(QFrame):
         self._session = session
         self._messages = messages
         self._codebook = Codebook()
-        self._transcript: tuple[int, Transcript] | None = None
         self.annotation: Annotation | None = None
         self._badge = TagBadge(self)
         self._tag = texts.label("", "title", self, name="passageTag")
@@ -75,8 +74,6 @@ class PassagePanel(QFrame):
         self.fields.answered.connect(self._on_field_answered)
         self._show.clicked.connect(self._on_show_clicked)
         theme.notifier().theme_changed.connect(self._on_theme_changed)
-        session.transcript_changed.connect(self._on_transcript_changed)
-        session.episode_opened.connect(self._on_transcript_changed)
         self.show_annotation(None)
 
     def set_codebook(self, codebook: Codebook) -> None:
@@ -191,18 +188,16 @@ class PassagePanel(QFrame):
         button.clicked.connect(self._on_button_clicked)
         return button
 
-    def _transcript_of(self, episode_id: int) -> Transcript:
+    def _transcript_around(self, annotation: Annotation) -> Transcript:
         episode = self._session.episode
-        if episode is not None and episode.id == episode_id:
+        if episode is not None and episode.id == annotation.episode_id:
             return self._session.transcript
-        if self._transcript is None or self._transcript[0] != episode_id:
-            self._transcript = (episode_id, self._session.project.transcript(episode_id))
-        return self._transcript[1]
+        return self._session.project.around(annotation, _MOST_ROWS + 1)
 
     def _show_text(self, annotation: Annotation) -> None:
         tag = self._codebook.get(annotation.tag_id)
         try:
-            before, after = _surroundings(self._transcript_of(annotation.episode_id), annotation)
+            before, after = _surroundings(self._transcript_around(annotation), annotation)
         except AppError:  # taken away in the meantime; its own text is still known
             before, after = "", ""
         tint = theme.current().tag_tint(tag) if tag else theme.current().tokens.well
@@ -237,9 +232,6 @@ class PassagePanel(QFrame):
     def _on_show_clicked(self) -> None:
         if self.annotation is not None:
             self.show_requested.emit(self.annotation)
-
-    def _on_transcript_changed(self) -> None:
-        self._transcript = None
 
     def _on_theme_changed(self) -> None:
         if self.annotation is not None:
