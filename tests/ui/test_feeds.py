@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from earmark.fetching import patience
@@ -68,6 +68,19 @@ def test_ticked_episodes_are_added_and_fetched(
     assert [one.text for one in window.session.transcript] == ["Hello."]
     assert window.session.episode is not None
     assert window.session.episode.media is not None
+
+
+def test_the_space_bar_and_the_box_tick(qtbot: QtBot, make_window: MakeWindow, web: Web) -> None:
+    window = make_window()
+    sheet = look(qtbot, window, web.url("/feed.xml"))
+    index = sheet.shown.index(1, 0)
+    sheet.table.setCurrentIndex(index)
+    qtbot.keyClick(sheet.table, Qt.Key.Key_Space)
+    assert [one.title for one in sheet.model.chosen()] == ["Walk 2"]
+    box = sheet.table.visualRect(index).topLeft() + QPoint(12, 12)
+    qtbot.mouseClick(sheet.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert sheet.model.chosen() == []
+    sheet.close()
 
 
 def test_known_episodes_can_not_be_ticked_and_a_filter_narrows_all(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from earmark.domain.feed import Feed
 from earmark.ui import texts, theme
+from earmark.ui.delegates.feed_rows import FeedDelegate
 from earmark.ui.dialogs.sheets import Sheet
 from earmark.ui.models import feed as columns
 from earmark.ui.models.feed import FeedModel
@@ -114,6 +115,8 @@ class FeedSheet(Sheet):
         table.setObjectName("feedTable")
         table.setAccessibleName(self.tr("Episodes of the feed"))
         table.setModel(self.shown)
+        table.setItemDelegate(FeedDelegate(table))
+        table.setMouseTracking(True)
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         table.setAllColumnsShowFocus(True)
