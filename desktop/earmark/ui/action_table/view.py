@@ -20,6 +20,8 @@ VIEW = (
                "Move the focus to the next part of the window"),
     ActionSpec("view.lines", "L&ines as in the file", "View", "Ctrl+Shift+L", "",
                "Show one line for each segment instead of paragraphs to read", True),
+    ActionSpec("view.unsure", "Show unsure &words", "View", "", "",
+               "Outline the words that a recogniser was less than 50 % sure of", checkable=True),
     ActionSpec("view.-2", SEPARATOR, "View"),
     ActionSpec("view.bigger", "&Bigger text", "View", "Ctrl++ Ctrl+=", "",
                "Make the transcript bigger"),

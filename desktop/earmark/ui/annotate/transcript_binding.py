@@ -22,6 +22,7 @@ from earmark.ui.transcript.flow import Form
 from earmark.ui.transcript.view import TranscriptView
 
 LINES = Setting("transcript_lines", False)
+UNSURE = Setting("transcript_unsure", False)
 _STEP_PX = 1
 _USUAL_PX = keys.FONT_SIZE.default
 
@@ -105,6 +106,9 @@ class TranscriptBinding(QObject):
         actions["view.lines"].setChecked(self._session.settings.get(LINES))
         actions["view.lines"].toggled.connect(self._on_lines_toggled)
         self._apply_form()
+        actions["view.unsure"].setChecked(self._session.settings.get(UNSURE))
+        actions["view.unsure"].toggled.connect(self._on_unsure_toggled)
+        self._view.set_unsure(self._session.settings.get(UNSURE))
         actions["view.bigger"].triggered.connect(self._on_bigger)
         actions["view.smaller"].triggered.connect(self._on_smaller)
         actions["view.normal_size"].triggered.connect(self._on_normal_size)
@@ -117,6 +121,10 @@ class TranscriptBinding(QObject):
     def _on_lines_toggled(self, on: bool) -> None:
         self._session.settings.set(LINES, on)
         self._apply_form()
+
+    def _on_unsure_toggled(self, on: bool) -> None:
+        self._session.settings.set(UNSURE, on)
+        self._view.set_unsure(on)
 
     def _apply_form(self) -> None:
         lines = self._session.settings.get(LINES)

@@ -19,6 +19,7 @@ from earmark.ui.transcript.page import Page, Shown
 from earmark.ui.transcript.positions import Place
 from earmark.ui.transcript.tints import paint_tints
 from earmark.ui.transcript.underlines import paint_underlines
+from earmark.ui.transcript.unsure import paint_unsure
 
 Range = tuple[Place, Place]
 FoundIn = Callable[[Place, Place], list[Range]]
@@ -43,6 +44,7 @@ class Scene:
     empty_text: str = ""
     found_in: FoundIn | None = None
     found_current: Range | None = None
+    unsure: bool = False
 
     def visible_marks(self, start: Place, end: Place) -> list[Mark]:
         """The marks to paint between two places, with the ends that are being dragged."""
@@ -192,6 +194,8 @@ class PagePainter:
         painter.translate(origin)
         paint_underlines(painter, underlines)
         painter.translate(-origin)
+        if scene.unsure:
+            paint_unsure(painter, page, shown, origin, scene.theme.tokens)
         self._paint_caret(painter, shown, origin)
         if margin:
             self._badges.collect(shown, marks, scene)

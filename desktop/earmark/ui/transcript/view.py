@@ -191,6 +191,11 @@ class TranscriptView(QAbstractScrollArea):
         self._painter.forget_lanes()
         self.viewport().update()
 
+    def set_unsure(self, shown: bool) -> None:
+        """Outline the words that a recogniser was not sure of."""
+        self._scene.unsure = shown
+        self.viewport().update()
+
     def form(self) -> Form:
         """Whether segments flow into paragraphs or stand one to a row."""
         return self.page.form
