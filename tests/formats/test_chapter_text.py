@@ -23,6 +23,15 @@ def titles(text: str) -> list[tuple[int, str]]:
         "Start - 0:00\nMiddle - 1:05\nEnd - 1:02:03",
         "Start (0:00)\nMiddle (1:05)\nEnd (1:02:03)",
         "0:00 | Start\n1:05 | Middle\n1:02:03 | End",
+        "1. 0:00 Start\n2. 1:05 Middle\n3. 1:02:03 End",
+        "00:00:00.000 Start\n00:01:05.250 Middle\n01:02:03.500 End",
+        "0:00 → Start\n1:05 → Middle\n1:02:03 → End",
+        "Start 0:00\nMiddle 1:05\nEnd 1:02:03",
+        "Start ..... 0:00\nMiddle .... 1:05\nEnd .... 1:02:03",
+        "[0:00](https://a.example?t=0) Start\n[1:05](https://a.example?t=65) Middle\n"
+        "[1:02:03](https://a.example?t=3723) End",
+        "Recorded in 16:9.\n0:00 Start\n1:05 Middle\nSee you!\n1:02:03 End",
+        "(0:00 - 1:05) Start\n(1:05 - 2:00) Middle\n(1:02:03 - 1:04:00) End",
     ],
 )
 def test_every_usual_shape_is_read(text: str) -> None:
@@ -37,6 +46,14 @@ def test_every_usual_shape_is_read(text: str) -> None:
         "John 3:16 and Luke 2:11 are read",
         "10:30 AM Doors\n11:00 AM Talk\n12:00 PM Lunch",
         "They won 21:14 at home",
+        "18:30 Doors\n19:00 First talk\n20:15 Film",
+        "1:00 Lunch\n1:30 A talk\n2:15 A walk",
+        "3:16 For so it is said\n3:17 and thus\n3:18 and so on",
+        "John 3:16\nMark 4:10\nLuke 5:20",
+        "21:14 Lions\n24:17 Bears\n31:20 Hawks",
+        "Lions 21:14\nBears 24:17\nHawks 31:20",
+        "Film in 16:9\nPrint in 4:3\nScreen in 21:9",
+        "Mixed 1:10, stirred 1:20 and poured 1:30",
         "20:15 Uhr Sendung\n21:45 Uhr Nachrichten\n22:15 Uhr Film",
     ],
 )

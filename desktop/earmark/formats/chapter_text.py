@@ -4,20 +4,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from earmark.domain.episode import Chapter, Remark
 from earmark.domain.timecode import format_clock
 
-_STAMP = r"(?:\d{1,2}:)?\d{1,3}:\d{2,3}"
+_STAMP = r"(?:\d{1,2}:)?\d{1,3}:\d{2,3}(?:[.,]\d{1,3}(?!\d))?"
 _LEADING = re.compile(
-    rf"^[\s•*·▶►–—-]*(?P<open>[(\[]?)(?P<stamp>{_STAMP})(?![\d:])"
+    rf"^[\s•*·▶►–—-]*(?:\d{{1,3}}[.)]\s+)?(?P<open>[(\[]?)(?P<stamp>{_STAMP})(?![\d:])"
     rf"(?:\s*(?:-|–|—|to)\s*{_STAMP}(?![\d:]))?(?P<close>[)\]]?)"
-    r"(?P<gap>\s*[-–—:|~]?\s*)(?P<title>\S.*)$"
+    r"(?P<gap>\s*(?:[-–—:|~→»]|->|=>)?\s*)(?P<title>\S.*)$"
 )
 _TRAILING = re.compile(
-    rf"^(?P<title>\S.*?)\s*(?:[-–—|:]\s*|(?P<open>[(\[]))(?P<stamp>{_STAMP})(?![\d:])"
+    r"^(?P<title>\S.*?)(?:\s*[-–—|:@…]\s*|\s*\.{2,}\s*|\s+|\s*(?P<open>[(\[]))"
+    rf"(?P<stamp>{_STAMP})(?![\d:])"
     rf"(?:\s*(?:-|–|—|to)\s*{_STAMP})?[)\]]?\s*$"
 )
+_LINKED = re.compile(
+    rf"(?:\[(?P<marked>{_STAMP})\]|(?<![\d:])(?P<plain>{_STAMP}) )\(https?://[^)\s]*\)"
+)  # a time that is a link, in Markdown or as `html_text` writes it
 _TIME_OF_DAY = re.compile(
     r"^(?:[ap]\.?m\b|o['’]clock|uhr\b|h\b|[CE]?[SD]?E?T\b|UTC\b)", re.IGNORECASE
 )
@@ -32,6 +37,10 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”]+", re.IGNORECASE)
 _BARE_LINK = re.compile(r"^[\w.-]+\.[a-z]{2,}(?:/[^\s]*)$", re.IGNORECASE)
 _NO_SPONSOR = {"outro", "intro", "break", "ad", "ads", "end", "none", "sponsor", "sponsors", "n/a"}
 
+_FIRST_BY_MS = 300_000
+_SHORTEST_MS = 5000
+_QUARTERS = {"00", "15", "30", "45"}
+
 
 @dataclass(slots=True)
 class _Found:
@@ -39,6 +48,7 @@ class _Found:
     stamp: str
     title: str
     ms: int | None
+    is_bracketed: bool = False
 
 
 def read_chapters(
@@ -46,19 +56,21 @@ def read_chapters(
 ) -> tuple[tuple[Chapter, ...], tuple[Remark, ...]]:
     """Find the chapters in a description.
 
-    Lines that start (or all end) with a time count as chapters below a heading, or where at
-    least three of them rise, or two from 0:00: a lone `3:10 to Yuma`, a verse, a score
-    or a time of day is none.
+    Lines that start (or all end) with a time count as chapters below a heading, or where they
+    look like nothing else, see `_convinces`: a lone `3:10 to Yuma`, verses, scores and times
+    of day are none.
 
     Args:
         lines: The description.
         first_line: The line number of its first line, for remarks.
         length_ms: Length of the recording if known; later times are remarked on.
     """
+    trailing = False
     found, under_heading = _collect(lines, first_line, _LEADING)
     if len(found) < 2 and not under_heading:
         found, under_heading = _collect(lines, first_line, _TRAILING)
-    if not under_heading and not _convinces(found):
+        trailing = True
+    if not under_heading and not _convinces(found, trailing=trailing):
         return (), ()
     remarks = _mend(found)
     chapters = [Chapter(item.ms, item.title) for item in found if item.ms is not None]
@@ -83,7 +95,7 @@ def _collect(
         if _HEADING.match(line):
             heading = True
             continue
-        match = shape.match(line)
+        match = shape.match(_LINKED.sub(lambda link: link["marked"] or link["plain"], line))
         if not match:
             continue
         bracketed = bool(match["open"])
@@ -92,22 +104,38 @@ def _collect(
         if "gap" in match.groupdict() and not (match["gap"] or match["close"]):
             continue
         title = match["title"].strip()
-        found.append(_Found(number, match["stamp"], title, _stamp_ms(match["stamp"])))
+        stamp = match["stamp"]
+        found.append(_Found(number, stamp, title, _stamp_ms(stamp), bracketed))
     return found, heading and bool(found)
 
 
 def _stamp_ms(stamp: str) -> int | None:
     """Milliseconds of `H:MM:SS` or `M:SS`, None where it is no time."""
-    *hours, minutes, seconds = stamp.split(":")
+    *hours, minutes, seconds = re.split("[.,]", stamp)[0].split(":")
     if len(seconds) != 2 or int(seconds) > 59 or (hours and int(minutes) > 59):
         return None
     return ((int(hours[0]) if hours else 0) * 3600 + int(minutes) * 60 + int(seconds)) * 1000
 
 
-def _convinces(found: Sequence[_Found]) -> bool:
+def _convinces(found: Sequence[_Found], *, trailing: bool) -> bool:
+    """Whether times without a heading are those of chapters.
+
+    They rise and begin at 0:00, or in the first minutes where they stand before titles, or
+    anywhere in brackets. Verses follow each other by a second or two; a day is cut into
+    quarters of hours.
+    """
     times = [item.ms for item in found if item.ms is not None]
-    rising = all(one <= other for one, other in pairwise(times))
-    return (len(times) >= 3 and rising) or (len(times) == 2 and rising and times[0] == 0)
+    gaps = [other - one for one, other in pairwise(times)]
+    if len(times) < 2 or min(gaps) < 0:
+        return False
+    if times[0] == 0:
+        return True
+    bracketed = all(item.is_bracketed for item in found)
+    latest = _FIRST_BY_MS if not trailing else 0
+    if len(times) < 3 or (times[0] > latest and not bracketed):
+        return False
+    of_day = all(item.stamp.count(":") == 1 and item.stamp[-2:] in _QUARTERS for item in found)
+    return median(gaps) >= _SHORTEST_MS and not (of_day and not bracketed)
 
 
 def _mend(found: Sequence[_Found]) -> list[Remark]:
