@@ -12,7 +12,7 @@ from earmark.domain.episode import Chapter
 from earmark.domain.ranges import TimeRange
 from earmark.errors import Cancelled, ExportError, MediaError
 from earmark.playback.cut import CutSound, cut_sound, extension
-from earmark.playback.seams import loudest_jump
+from earmark.playback.seams import jumps
 from playback.tones import CODERS, SECONDS, Sound, pitch, recorded
 
 SPONSORS = [TimeRange(6_200, 11_800), TimeRange(15_100, 18_300)]
@@ -53,7 +53,7 @@ def test_an_episode_without_its_sponsors(tmp_path: Path, kind: str) -> None:
     for asked, got in zip(wanted.kept, made.cut.kept, strict=True):
         assert abs(asked.start_ms - got.start_ms) < 600
         assert abs(asked.end_ms - got.end_ms) < 600
-    assert loudest_jump(to, seams(made)) < FULL_SCALE_SHARE
+    assert max(jumps(to, seams(made))) < FULL_SCALE_SHARE
     for second in range(SECONDS):
         middle = second * 1000 + 450
         if made.cut.keeps(middle):
@@ -74,7 +74,7 @@ def test_without_silence_parts_are_joined_by_crossfades(tmp_path: Path, kind: st
     sound, rate = heard(to)
     assert abs(len(sound) / rate * 1000 - made.cut.duration_ms) < 50
     slope = 0.3 * 2 * np.pi * pitch(SECONDS) / rate
-    assert loudest_jump(to, seams(made)) < slope + FULL_SCALE_SHARE
+    assert max(jumps(to, seams(made))) < slope + FULL_SCALE_SHARE
 
 
 def test_a_clip_is_as_long_as_its_annotation(tmp_path: Path) -> None:

@@ -174,14 +174,16 @@ def losses(writer: Writer, material: Material, options: ExportOptions) -> list[s
             lost[name] += ASPECTS[name][1](row)
     told = ", ".join(f"{ASPECTS[name][0]} ({count:,})" for name, count in lost.items() if count)
     said = (
-        [f"{writer.title} does not keep: {told}."]
-        if told and _has_annotations(writer, options)
+        [f"{writer.title} can't hold: {told}."]
+        if told and _has_annotations(writer, material, options)
         else []
     )
     return said + writer.check(material, options)
 
 
-def _has_annotations(writer: Writer, options: ExportOptions) -> bool:
+def _has_annotations(writer: Writer, material: Material, options: ExportOptions) -> bool:
+    if writer.noun == "chapter" and not material.is_chosen:
+        return False
     of_lines = writer.name == "rttm" and options.cues is None
     of_lines = of_lines or (
         options.cues not in (None, Cues.ANNOTATIONS) and "cues" in writer.options

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +27,13 @@ from earmark.errors import Cancelled, ExportError
 from earmark.playback.inspection import no_sound, open_audio, unreadable
 from earmark.playback.joining import FADE_S, Joiner
 from earmark.playback.quiet import Edge, edges, stream_start_s
-from earmark.playback.seams import loudest_jump
+from earmark.playback.seams import jumps
 
 _NEAR_END_MS = 20
 _ROUNDED_S = 0.05
 _EVEN = frozenset(("mp3", "mp3float", "aac", "mp2", "mp2float", "ac3", "eac3"))
-_CLICK = 0.01
+_CLICK = 0.01  # of full scale
+_OWN = 1.1
 # Containers by coding: extension and FFmpeg's name of the format.
 _COPIED = {
     "mp3": (".mp3", "mp3"), "aac": (".m4a", "ipod"), "opus": (".opus", "opus"),
@@ -102,7 +104,7 @@ def cut_sound(
     with _written(to) as part:
         if codec in _COPIED and is_silent:
             made = _copy(work, part, _COPIED[codec][1])
-            if loudest_jump(part, _seams(made)) < _CLICK:
+            if not _clicks(source, part, made):
                 return CutSound(to, made, is_copied=True)
         coder, _suffix, form = _CODED.get(codec, _OTHER)
         return CutSound(to, _code(work, part, coder, form), is_copied=False)
@@ -201,9 +203,16 @@ def _as_cut(parts: Sequence[tuple[int, int]], rate: int) -> Cut:
     return Cut(tuple(TimeRange(a * 1000 // rate, b * 1000 // rate) for a, b in parts))
 
 
-def _seams(cut: Cut) -> list[int]:
-    """Where the parts meet in the result, in milliseconds."""
-    return [cut.moved(one.start_ms) for one in cut.kept[1:]]
+def _clicks(source: Path, made: Path, cut: Cut) -> bool:
+    """Whether the sound jumps at a seam, more than the recording itself does on either side."""
+    seams = [cut.moved(one.start_ms) for one in cut.kept[1:]]
+    ends = [(before.end_ms, after.start_ms) for before, after in pairwise(cut.kept)]
+    own = jumps(source, [before for before, _after in ends])
+    own_after = jumps(source, [after for _before, after in ends])
+    return any(
+        jump > max(_CLICK, _OWN * before, _OWN * after)
+        for jump, before, after in zip(jumps(made, seams), own, own_after, strict=True)
+    )
 
 
 def _copy(work: _Work, to: Path, form: str) -> Cut:

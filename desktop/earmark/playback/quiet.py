@@ -11,11 +11,12 @@ from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 
-SEARCH_S = 0.6
+SEARCH_S = 1.0
 _HOP_S = 0.005
 _LEAD_S = 0.4  # decoders need some packets before they are right
 _SILENT = 0.006  # of full scale
-_LONG_ENOUGH_S = 0.06
+_LONG_S = 0.08  # a pause; where there is none, a gap between sounds will do
+_LONG_ENOUGH_S = 0.035
 _MARGIN_S = 0.12  # of silence that is left on either side where there is as much
 
 Samples = npt.NDArray[np.float32]
@@ -50,17 +51,21 @@ def edges(
         rate: Samples a second.
     """
     found: list[Edge] = []
-    around = _neighbourhoods(container, stream, wanted, rate)
+    around = neighbourhoods(container, stream, wanted, rate, SEARCH_S)
     for at, (first, samples) in zip(wanted, around, strict=True):
         found.append(_quietest(at, first, samples, rate))
     return found
 
 
-def _neighbourhoods(
-    container: InputContainer, stream: AudioStream, wanted: Sequence[int], rate: int
+def neighbourhoods(
+    container: InputContainer,
+    stream: AudioStream,
+    wanted: Sequence[int],
+    rate: int,
+    reach_s: float,
 ) -> list[tuple[int, Samples]]:
-    """(first sample, samples) around each wanted sample, mono, ±1."""
-    reach, lead = int(SEARCH_S * rate), int(_LEAD_S * rate)
+    """(first sample, samples) around each wanted sample, mono, ±1; nothing else is decoded."""
+    reach, lead = int(reach_s * rate), int(_LEAD_S * rate)
     parts: list[list[tuple[int, Samples]]] = [[] for _ in wanted]
     mono = AudioResampler("flt", "mono", rate)
     start_s = stream_start_s(stream)
@@ -109,22 +114,27 @@ def _quietest(wanted: int, first: int, samples: Samples, rate: int) -> Edge:
     if count == 0:
         return Edge(wanted, is_silent=True)
     levels = np.abs(samples[: count * hop]).reshape(count, hop).max(axis=1)
-    best: Edge | None = None
-    for begin, end in _runs(levels < _SILENT):
-        if (end - begin) * hop < _LONG_ENOUGH_S * rate:
-            continue
-        half = min((end - begin) * hop // 2, int(_MARGIN_S * rate))
-        low, high = first + begin * hop + half, first + end * hop - half
-        edge = Edge(max(0, min(max(wanted, low), high)), is_silent=True)
-        if best is None or abs(edge.sample - wanted) < abs(best.sample - wanted):
-            best = edge
-    if best is not None:
-        return best
+    silences = _runs(levels < _SILENT)
+    for length_s in (_LONG_S, _LONG_ENOUGH_S):
+        fitting = [
+            _inside(wanted, first + begin * hop, first + end * hop, int(_MARGIN_S * rate))
+            for begin, end in silences
+            if (end - begin) * hop >= length_s * rate
+        ]
+        if fitting:
+            nearest = min(fitting, key=lambda sample: abs(sample - wanted))
+            return Edge(max(0, nearest), is_silent=True)
     places = first + np.arange(count) * hop + hop // 2
     smooth = np.convolve(levels, np.ones(4) / 4, mode="same")
     away = np.abs(places - wanted) / (SEARCH_S * rate)
     chosen = int(np.argmin(smooth + 0.25 * away * smooth.max()))
     return Edge(max(0, int(places[chosen])), is_silent=False)
+
+
+def _inside(wanted: int, begin: int, end: int, margin: int) -> int:
+    """The sample of a silence nearest to a wanted one, away from its ends."""
+    half = min((end - begin) // 2, margin)
+    return min(max(wanted, begin + half), end - half)
 
 
 def _runs(mask: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
