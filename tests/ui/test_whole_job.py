@@ -71,7 +71,9 @@ def test_the_whole_job_with_keys(qtbot: QtBot, make_window: MakeWindow, tmp_path
 
     messages.target = tmp_path / "out.csv"
     press(window, Key.Key_E, CONTROL)
-    qtbot.waitUntil(lambda: any("All 2 annotations" in text for text in messages.texts))
+    assert window.exporting.sheet is not None
+    QTest.keyClick(window.exporting.sheet.do, Key.Key_Return)
+    qtbot.waitUntil(lambda: any("2 annotations are written" in text for text in messages.texts))
     with messages.target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["tag"] for row in rows] == ["sponsor", "claim"]

@@ -96,12 +96,12 @@ def material(
         project.codebook(),
         rows,
         project.transcript,
-        _narrows(query),
+        narrows(query),
         tuple(project.field_names()),
     )
 
 
-def _narrows(query: AnnotationQuery | None) -> bool:
+def narrows(query: AnnotationQuery | None) -> bool:
     """Whether a query leaves some of an episode's annotations out."""
     return query is not None and bool(
         query.tag_ids or query.statuses or query.text.strip() or query.terms

@@ -61,6 +61,11 @@ REVIEW_COLUMNS: Setting[tuple[str, ...]] = Setting("review_columns", ())
 REVIEW_HEAR = Setting("review_hear", True)
 SEQUENCE_GAP_MS = Setting("sequence_gap_ms", 500, low=0, high=60_000)
 EXPORT_PLAIN = Setting("export_plain", False)
+EXPORT_FORMAT = Setting("export_format", "csv")
+EXPORT_SCOPE = Setting("export_scope", "all", choices=("all", "episode", "shown"))
+EXPORT_EACH = Setting("export_each", False)
+EXPORT_OPTIONS: Setting[tuple[str, ...]] = Setting("export_options", ())
+EXPORT_FOLDER = Setting("export_folder", "")
 SHORTCUTS: Setting[tuple[str, ...]] = Setting("shortcuts", ())
 
 

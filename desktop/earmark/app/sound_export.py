@@ -109,13 +109,35 @@ def export_sound(
     return ExportResult(len(tasks), tuple(files), tuple(said))
 
 
-def _tasks(project: Project, request: SoundRequest) -> Iterator[_Task]:
+def planned(project: Project, request: SoundRequest, most: int = 40) -> str:
+    """What would be made, in lines to read: for each episode what is taken, or left out."""
+    lines: list[str] = []
+    verb = "without" if request.kind is SoundKind.WITHOUT else "with"
+    for episode, rows in _found(project, request):
+        lines.append(episode.title)
+        for row in rows:
+            start_ms, end_ms = ends(row)
+            time = f"{format_clock(start_ms)}–{format_clock(end_ms)}"
+            lines.append(f"    {verb} {time}  {title_of(row)}")
+        if len(lines) > most:
+            return "\n".join([*lines[:most], "…"])
+    return "\n".join(lines)
+
+
+def _found(
+    project: Project, request: SoundRequest
+) -> list[tuple[Episode, list[ExportedAnnotation]]]:
+    """The episodes that something is to be made of, with the annotations it is about."""
     query = request.query
     if query is None and request.kind is SoundKind.WITHOUT:
         query = filter_query(SPONSORS)
     whole = material(project, request.episode_ids, query)
     found = [(episode, _standing(rows, whole)) for episode, rows in whole.by_episode()]
-    found = [(episode, rows) for episode, rows in found if rows]
+    return [(episode, rows) for episode, rows in found if rows]
+
+
+def _tasks(project: Project, request: SoundRequest) -> Iterator[_Task]:
+    found = _found(project, request)
     to_folder = request.each or request.kind is SoundKind.CLIPS
     if len(found) > 1 and not to_folder:
         raise ExportError(

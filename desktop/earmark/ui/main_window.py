@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
         for action_id in ("review.play_all", "review.change"):
             self.action_set[action_id].setEnabled(on_review)
         self.tagging.set_elsewhere(self.review if on_review else self.later.elsewhere(page_id))
+        self.exporting.set_shown(self.review.query if on_review else None)
         self._show_dock()
         self.later.show_event(page_id)
         if on_review:
