@@ -71,8 +71,10 @@ def test_the_whole_job_with_keys(qtbot: QtBot, make_window: MakeWindow, tmp_path
 
     messages.target = tmp_path / "out.csv"
     press(window, Key.Key_E, CONTROL)
-    assert window.exporting.sheet is not None
-    QTest.keyClick(window.exporting.sheet.do, Key.Key_Return)
+    sheet = window.exporting.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is sheet.do)
+    press(window, Key.Key_Return)
     qtbot.waitUntil(lambda: any("2 annotations are written" in text for text in messages.texts))
     with messages.target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -68,6 +68,8 @@ class Exporting(QObject):
         sheet.agreed.connect(self._on_sheet_agreed)
         sheet.finished.connect(self._on_sheet_finished)
         sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
         sheet.do.setFocus()
 
     def _on_sheet_finished(self) -> None:
