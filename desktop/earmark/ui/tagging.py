@@ -224,6 +224,10 @@ class Tagging(QObject):
         row = max(0, transcript.row_at(self.meant_ms()))
         return transcript.whole_span(row) if len(transcript) else None
 
+    def say(self, text: str) -> None:
+        """Say something that needs no Undo."""
+        self._messages.say(text)
+
     def tell(self, text: str) -> None:
         """Say what was done, with Undo."""
         self._messages.say(text, self.tr("Undo"), self._history.undo)

@@ -50,6 +50,7 @@ class TranscriptBinding(QObject):
         self._playing = playing
         self._tagging = tagging
         self._follow_action = actions["play.follow"]
+        self._caret_action = actions["edit.caret"]
         self._show_page = actions["view.annotate"].trigger
         self._apply_settings()
         self._connect_view()
@@ -71,6 +72,8 @@ class TranscriptBinding(QObject):
         view.set_font_size(chosen.get(keys.FONT_SIZE))
         view.set_type(chosen.get(keys.READING_FONT), chosen.get(keys.LINE_SPACING) / 100)
         view.set_click_seeks(chosen.get(keys.CLICK_SEEKS))
+        view.set_caret_keys(chosen.get(keys.CARET_KEYS))
+        self._caret_action.setChecked(chosen.get(keys.CARET_KEYS))
         view.set_reduced_motion(motion.is_reduced(chosen))
         view.set_follow(chosen.get(keys.FOLLOW))
         self._follow_action.setChecked(chosen.get(keys.FOLLOW))
@@ -100,6 +103,7 @@ class TranscriptBinding(QObject):
         actions["play.follow"].toggled.connect(self._on_follow_toggled)
         actions["play.playhead"].triggered.connect(self._view.back_to_playhead)
         actions["edit.copy"].triggered.connect(self._view.copy)
+        actions["edit.caret"].triggered.connect(self._on_caret)
         actions["edit.select_segment"].triggered.connect(self._on_select_segment)
         actions["edit.find"].triggered.connect(partial(self._find, False))
         actions["edit.replace"].triggered.connect(partial(self._find, True))
@@ -117,6 +121,17 @@ class TranscriptBinding(QObject):
         if self._session.episode is not None:
             self._show_page()
             self._view.finding.open(replacing=replacing)
+
+    def _on_caret(self, on: bool) -> None:
+        self._session.settings.set(keys.CARET_KEYS, on)
+        self._view.set_caret_keys(on)
+        self._show_page()
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._tagging.say(
+            self.tr("The arrow keys move the caret; Enter plays from there. F7 ends it.")
+            if on
+            else self.tr("The arrow keys step in time again.")
+        )
 
     def _on_lines_toggled(self, on: bool) -> None:
         self._session.settings.set(LINES, on)
@@ -141,6 +156,7 @@ class TranscriptBinding(QObject):
             position_ms = self._session.episode.position_ms
         self._view.set_position(position_ms)
         self._view.back_to_playhead()
+        self._view.set_caret_keys(self._view.caret_keys())
 
     def _on_session_transcript_changed(self, ids: set[int] | None) -> None:
         transcript = self._session.transcript

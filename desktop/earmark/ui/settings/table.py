@@ -130,6 +130,16 @@ SETTINGS = (
         words=QT_TRANSLATE_NOOP("Settings", "animation motion smooth"),
     ),
     SettingSpec(
+        keys.CARET_KEYS,
+        "Reading",
+        QT_TRANSLATE_NOOP("Settings", "Arrow keys move a caret in the transcript"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Otherwise they step in time. Also with F7; Enter plays from the caret."
+        ),
+        Kind.SWITCH,
+        words=QT_TRANSLATE_NOOP("Settings", "cursor keyboard select screen reader"),
+    ),
+    SettingSpec(
         keys.FOLLOW,
         "Reading",
         QT_TRANSLATE_NOOP("Settings", "Follow the playhead"),

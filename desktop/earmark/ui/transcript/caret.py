@@ -17,6 +17,8 @@ class Step(Enum):
     WORD = auto()
     LINE = auto()
     LINE_EDGE = auto()
+    PARAGRAPH = auto()
+    PAGE = auto()
     ALL = auto()
 
 
@@ -29,6 +31,12 @@ def step_caret(page: Page, place: Place, step: Step, *, forward: bool) -> Place:
         return Place(last, len(page.transcript[last].text)) if forward else Place(0, 0)
     if step is Step.LINE:
         return _other_line(page, place, forward=forward)
+    if step is Step.PAGE:
+        for _ in range(max(1, int(page.height / page.style.pitch) - 2)):
+            place = _other_line(page, place, forward=forward)
+        return place
+    if step is Step.PARAGRAPH:
+        return _paragraph_edge(page, place, forward=forward)
     key = page.flow.find(place)
     paragraph = page.paragraph(key)
     qt_pos = paragraph.map.to_qt(place)
@@ -66,6 +74,20 @@ def step_inside(page: Page, place: Place, *, forward: bool) -> Place:
     text = page.transcript[place.row].text
     offset = place.offset + (1 if forward else -1)
     return Place(place.row, min(max(0, offset), len(text)))
+
+
+def _paragraph_edge(page: Page, place: Place, *, forward: bool) -> Place:
+    """The end of the paragraph, or its start; from there that of the next one."""
+    key = page.flow.find(place)
+    block = page.flow.block(key)
+    edge = block.end if forward else block.start
+    if place != edge:
+        return edge
+    other = page.flow.after(key) if forward else page.flow.before(key)
+    if other is None:
+        return place
+    block = page.flow.block(other)
+    return block.end if forward else block.start
 
 
 def _other_line(page: Page, place: Place, *, forward: bool) -> Place:

@@ -86,6 +86,20 @@ class Selection(QObject):
         if self.caret is not None:
             self.extend_to(step_caret(self._page, self.caret, step, forward=forward))
 
+    def move_by(self, step: Step, *, forward: bool) -> None:
+        """Move the caret by a step; a single step out of a selection stops at its edge."""
+        if self.caret is None:
+            return
+        if self.range is not None and step is Step.CHARACTER:
+            place = self.range[1 if forward else 0]
+        else:
+            place = step_caret(self._page, self.caret, step, forward=forward)
+        self.put(place, place)
+
+    def collapse(self) -> None:
+        """Select nothing; the caret stays where it is."""
+        self.put(self.caret, self.caret)
+
     def select_paragraph(self, place: Place) -> None:
         """Select the paragraph of a place."""
         if self._page.flow:

@@ -90,7 +90,7 @@ class TranscriptView(QAbstractScrollArea):
         self._ids = Transcript()
         self._sound_gaps: tuple[SoundGap, ...] = ()
         self._gaps: list[GapMark] = []
-        self._click_seeks = False
+        self._click_seeks = self._caret_keys = False
         self._zoom_rest = 0.0
         viewport = self.viewport()
         viewport.setMouseTracking(True)
@@ -329,6 +329,24 @@ class TranscriptView(QAbstractScrollArea):
         """Extend the selection by a step and keep its end in sight."""
         self.text_selection.extend_by(step, forward=forward)
         self.scroller.keep_caret_in_sight()
+
+    def move_by(self, step: Step, *, forward: bool) -> None:
+        """Move the caret by a step and keep it in sight."""
+        self.scroller.yield_to_person()
+        self.text_selection.move_by(step, forward=forward)
+        self.scroller.keep_caret_in_sight()
+
+    def set_caret_keys(self, on: bool) -> None:
+        """Let the arrow keys move a caret, which stands at the word that is heard at first."""
+        self._caret_keys = on
+        if on and self.caret() is None and self.page.flow:
+            word = self._scene.word
+            place = word[0] if word else self.finding.first_place()
+            self.text_selection.put(place, place)
+
+    def caret_keys(self) -> bool:
+        """Whether the arrow keys move a caret."""
+        return self._caret_keys
 
     def copy(self) -> None:
         """Put the selected text on the clipboard."""
