@@ -6,7 +6,9 @@ Status 0: done. 1: done, but something needs a look. 2: not done, stderr says wh
 import argparse
 import importlib
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -40,6 +42,11 @@ COMMANDS = {
 Window = Callable[[Path | None, Sequence[Path]], int]
 ERROR = 2
 _INTERRUPTED = 130
+_TERMINATED = 143
+
+
+class _Terminated(BaseException):
+    """The system asked the program to end."""
 
 
 def no_window(_project: Path | None, _files: Sequence[Path]) -> int:
@@ -63,6 +70,7 @@ def run(arguments: Sequence[str], window: Window = no_window) -> int:
         The exit status.
     """
     _never_fail_on_letters()
+    _end_cleanly()
     try:
         return _dispatch(list(arguments), window)
     except AppError as error:
@@ -79,6 +87,9 @@ def run(arguments: Sequence[str], window: Window = no_window) -> int:
     except KeyboardInterrupt:
         print("earmark: stopped.", file=sys.stderr)
         return _INTERRUPTED
+    except _Terminated:
+        print("earmark: ended.", file=sys.stderr)
+        return _TERMINATED
     except BrokenPipeError:
         # Whoever read the output has gone; nothing more is to be flushed to them.
         with suppress(OSError):
@@ -134,6 +145,16 @@ def window_parser() -> argparse.ArgumentParser:
         help="a project to open; transcripts and recordings are taken in",
     )
     return parser
+
+
+def _end_cleanly() -> None:
+    """Let projects be closed when the system asks to end, instead of leaving as in a crash."""
+
+    def end(_number: int, _frame: object) -> None:
+        raise _Terminated
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, end)
 
 
 def _never_fail_on_letters() -> None:

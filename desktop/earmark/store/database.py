@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as AnySession
 
 from earmark.domain.changes import ChangeSet
@@ -19,6 +20,7 @@ from earmark.store.recorder import Session
 from earmark.store.rows import FactRow
 
 T = TypeVar("T")
+_STAYS = (engine.Trouble.READ_ONLY, engine.Trouble.UNREACHABLE)
 
 
 class Database:
@@ -121,6 +123,7 @@ class Database:
             self._busy = True
             try:
                 with (
+                    self._read_only_connections_dropped(),
                     explained(self.path),
                     engine.writing(self.engine) as connection,
                     Session(connection, annotator, label) as session,
@@ -130,6 +133,21 @@ class Database:
                     return result
             finally:
                 self._busy = False
+
+    @contextmanager
+    def _read_only_connections_dropped(self) -> Iterator[None]:
+        """Let go of connections after one could only read.
+
+        SQLite opens a file for reading where it may not be written, and a connection that was
+        opened so stays so, also when the right is there again.
+        """
+        try:
+            yield
+        except NotSavedError as error:
+            cause = error.__cause__.orig if isinstance(error.__cause__, DBAPIError) else None
+            if cause is not None and engine.trouble_of(cause) in _STAYS and self._is_there():
+                self.engine.dispose()
+            raise
 
     @property
     def uuid(self) -> str:

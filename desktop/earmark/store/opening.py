@@ -44,7 +44,7 @@ def open_database(
         ProjectError: If the file is no project, damaged, or can't be reached.
     """
     path = path.expanduser().absolute()
-    if create and not read_only and not path.exists():
+    if create and not read_only and not os.path.lexists(path):
         create_file(path, codebook)
     header = schema.read_header(path)
     lock, reason, notices, holder = None, "it was opened that way", [], None
