@@ -22,6 +22,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.projects import build_project
+from benchmarks.safety_trials import fuzz_rows, kill_rows, window_rows
 from earmark import paths
 from earmark.app import care, edits, exporting
 from earmark.app.project import Project
@@ -56,10 +57,11 @@ def _rows(folder: Path) -> list[Row]:
                 found += _queries(project)
                 found += export_rows(project, folder)
                 found += _backup(project)
+    found += window_rows(folder / "100000.earmark")
     small = build_project(folder / "small.earmark", 1, 543, 100)
     big = build_project(folder / "big.earmark", 1000, 500_000, 20_000)
     found += _openings(small, big)
-    return found
+    return found + kill_rows() + fuzz_rows()
 
 
 def _row(name: str, figure: float, unit: str, bar: float, ratio: float | None = None) -> Row:

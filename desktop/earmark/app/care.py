@@ -8,6 +8,7 @@ from earmark.app.project import Project
 from earmark.errors import ProjectError
 from earmark.store import backup as backups_store
 from earmark.store import check as check_store
+from earmark.store import media_places
 from earmark.store import opening as opening_store
 from earmark.store import salvage as salvage_store
 from earmark.store.backup import Backup
@@ -97,6 +98,9 @@ def restore(backup: Backup, to: Path) -> Path:
     if to.exists():
         raise ProjectError(f"{to.name} exists already.", "Choose another name.")
     backups_store.copy_file(backup.path, to)
+    origin = backups_store.origin_of(backup.path)
+    if origin is not None:
+        media_places.rebase(to, origin.parent)
     return to
 
 
@@ -109,6 +113,7 @@ def save_copy(project: Project, to: Path) -> Path:
     if to.exists():
         raise ProjectError(f"{to.name} exists already.", "Choose another name.")
     project.database.save_copy(to)
+    media_places.rebase(to, project.path.parent)
     return to
 
 

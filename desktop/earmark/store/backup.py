@@ -54,6 +54,14 @@ def folder_of_file(path: Path) -> Path:
     return folder_of("")
 
 
+def origin_of(backup: Path) -> Path | None:
+    """The project file that a backup was made of, None where that is not known."""
+    try:
+        return Path((backup.parent / _ORIGIN).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
 def is_whole(path: Path) -> bool:
     """Whether a backup is as it was when it was made, as far as its pages tell."""
     try:

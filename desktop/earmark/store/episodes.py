@@ -20,7 +20,7 @@ from earmark.domain.episode import (
 )
 from earmark.domain.transcript import Segment, Span, TimingSource, Transcript
 from earmark.errors import EditError, ProjectError
-from earmark.store import remote
+from earmark.store import media_places, remote
 from earmark.store.failures import understood
 from earmark.store.recorder import Session, Values, batches, delete_rows, insert_rows
 from earmark.store.rows import AnnotationRow, EpisodeRow, MediaRow, PlaceRow, SegmentRow
@@ -321,7 +321,7 @@ def set_media(session: Session, episode_id: int, media: Media) -> None:
     """Give an episode its recording, in place of the one it had."""
     _row(session, episode_id)
     values = {
-        "path": media.path,
+        "path": media_places.kept(media.path, media_places.folder_of(session)),
         "sha256": media.sha256,
         "duration_ms": media.duration_ms,
         "size": media.size,
@@ -451,7 +451,8 @@ def _understood_episode(
 
 
 def _media(row: MediaRow) -> Media:
-    return Media(row.path, row.sha256, row.duration_ms, row.size, row.cached_path, row.peaks_path)
+    path = media_places.located_of(row)
+    return Media(path, row.sha256, row.duration_ms, row.size, row.cached_path, row.peaks_path)
 
 
 def _read_segment(row: Any) -> Segment:

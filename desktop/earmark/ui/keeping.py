@@ -18,6 +18,7 @@ from earmark.ui.messages import Messages, Topic
 from earmark.ui.session import Session
 
 if TYPE_CHECKING:
+    from earmark.app.collecting import Collected
     from earmark.app.project import Project
 
 BACKUP_EVERY_S = 30 * 60
@@ -58,6 +59,7 @@ class Keeping(QObject):
         self._unsaved_changed.connect(self._on_unsaved_changed)
         self._backup_failed.connect(self._on_backup_failed)
         actions["file.copy"].triggered.connect(self.save_copy)
+        actions["file.collect"].triggered.connect(self.collect)
         session.project_opened.connect(self._on_session_project_opened)
         self.watch()
 
@@ -119,6 +121,28 @@ class Keeping(QObject):
                 "copy", title, lambda _job: care.save_copy(project, target),
                 self._on_copied, self._on_failed,
             )  # fmt: skip
+
+    def collect(self) -> None:
+        """Copy all recordings into a folder beside the project."""
+        from earmark.app.collecting import Collected, collect
+
+        project = self._session.project
+
+        def work(job: JobContext) -> Collected:
+            return collect(project, progress=job.progress, cancelled=lambda: job.cancelled)
+
+        self._background.run(
+            "collect", self.tr("Copying the recordings…"), work, self._on_collected,
+            self._on_failed,
+        )  # fmt: skip
+
+    def _on_collected(self, made: "Collected") -> None:
+        told = self.tr("{n} recordings copied to {folder}.").format(
+            n=made.copied, folder=made.folder.name
+        )
+        if made.missing:
+            told += " " + self.tr("Not found: {names}.").format(names=", ".join(made.missing))
+        self._messages.say(told)
 
     def may_close(self) -> bool:
         """Whether nothing would be lost; asked a second time, it is up to the person."""

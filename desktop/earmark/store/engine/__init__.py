@@ -25,6 +25,7 @@ from earmark.store.engine.files import (
 )
 from earmark.store.engine.setting_up import (
     BUSY_MS,
+    FOLDER,
     DatabaseError,
     Error,
     Raw,
@@ -41,8 +42,8 @@ from earmark.store.engine.setting_up import (
 from earmark.store.engine.trouble import Trouble, trouble_of
 
 __all__ = [
-    "BUSY_MS", "DatabaseError", "Error", "Marks", "Raw", "Trouble", "about", "checkpoint",
-    "columns_of", "connect", "copy_pages", "count_rows", "dangling", "engine_over",
+    "BUSY_MS", "FOLDER", "DatabaseError", "Error", "Marks", "Raw", "Trouble", "about",
+    "checkpoint", "columns_of", "connect", "copy_pages", "count_rows", "dangling", "engine_over",
     "foreign_keys_off", "has_rows", "integrity_problems", "interruptible", "last_id",
     "make_engine", "marks_of", "objects", "quick_problems", "raw_of", "rows_between", "set_marks",
     "set_up", "snapshot", "thrifty", "trouble_of", "writing",

@@ -15,6 +15,7 @@ Raw = sqlite3.Connection
 Error = sqlite3.Error
 DatabaseError = sqlite3.DatabaseError
 BUSY_MS = 5000
+FOLDER = "earmark_folder"  # execution option: where the project lies
 _WRITES = "earmark_writes"
 
 
@@ -50,7 +51,9 @@ def make_engine(
             raise
         return connection
 
-    return engine_over(creator)
+    made = engine_over(creator)
+    made.update_execution_options(**{FOLDER: str(path.absolute().parent)})
+    return made
 
 
 def engine_over(creator: Callable[[], sqlite3.Connection]) -> Engine:

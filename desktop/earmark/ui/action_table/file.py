@@ -19,6 +19,8 @@ FILE = (
                "Look in a folder for recordings that are not where they were"),
     ActionSpec("file.cache", "Prepared re&cordings…", "File", "", "",
                "See how much room the copies of recordings take, and empty the cache"),
+    ActionSpec("file.collect", "Co&llect the recordings", "File", "", "",
+               "Copy all recordings into a folder beside the project, to move both together"),
     ActionSpec("file.copy", "Save a &copy of the project…", "File", "", "",
                "Write everything that is in the project to another file"),
     ActionSpec("file.backups", "&Backups…", "File", "", "",
