@@ -132,6 +132,12 @@ def test_a_feed_in_a_file_and_none_at_all(
     sheet.file_wanted.emit()
     settle(qtbot, window)
     assert sheet.model.rowCount() == 3
+    sheet.close()
+    window.opening.open_files(window.messages.files)  # as if it were dropped
+    settle(qtbot, window)
+    sheet = window.feeds.sheet
+    assert sheet is not None
+    assert sheet.model.rowCount() == 3
     wrong = tmp_path / "page.html"
     wrong.write_text("<html></html>")
     window.feeds.look(str(wrong))

@@ -138,6 +138,31 @@ def test_an_import_that_is_stopped_keeps_what_came_in(
     assert window.session.project.episodes()
 
 
+def test_a_file_of_chapters_is_for_the_open_episode(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    listed = tmp_path / "list.json"
+    listed.write_text('{"version": "1.2.0", "chapters": [{"startTime": 7, "title": "Cups"}]}')
+    drop(window, [listed])
+    settle(qtbot, window)
+    assert "holds chapters, not a transcript" in window.messages.texts[-1]
+    drop(window, [subtitles(tmp_path / "tea.srt")])
+    settle(qtbot, window)
+    drop(window, [listed])
+    settle(qtbot, window)
+    assert window.session.episode is not None
+    assert [one.title for one in window.session.episode.chapters] == ["Cups"]
+
+
+def test_archives_and_feeds_are_no_recordings(checkout: Path) -> None:
+    data = checkout / "tests" / "data"
+    assert kind_of(data / "plain-text" / "turns.docx") is Kind.TRANSCRIPT
+    assert kind_of(data / "refi-qda" / "talk.qdpx") is Kind.TRANSCRIPT
+    assert kind_of(data / "feed" / "atom.xml") is Kind.FEED
+    assert kind_of(data / "podlove-xml" / "plain.xml") is Kind.TRANSCRIPT
+
+
 def test_remarks_on_a_file_can_be_read(
     qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
 ) -> None:

@@ -56,22 +56,29 @@ class Feeds(QObject):
         self._current = current
         self._address = ""
         self.sheet: FeedSheet | None = None
-        actions["file.feed"].triggered.connect(self.ask)
+        actions["file.feed"].triggered.connect(self._on_feed_action)
+        opening.feed_chosen.connect(self.ask)
         actions["episode.fetch"].triggered.connect(self.fetch_current)
 
-    def ask(self) -> None:
-        """Show the sheet that asks for a feed."""
+    def ask(self, named: str = "") -> None:
+        """Show the sheet that asks for a feed, or shows the one that is named."""
         from earmark.ui.dialogs.feed_sheet import FeedSheet
 
         if self.sheet is not None:
             self.sheet.raise_()
+            if named:
+                self.sheet.field.setText(named)
+                self.look(named)
             return
+        self._address = named or self._address
         sheet = self.sheet = FeedSheet(self._address, self._window)
         sheet.feed_wanted.connect(self.look)
         sheet.file_wanted.connect(self._on_sheet_file_wanted)
         sheet.added.connect(self._on_sheet_added)
         sheet.finished.connect(self._on_sheet_finished)
         sheet.show()
+        if named:
+            self.look(named)
 
     def look(self, named: str) -> None:
         """Read a feed and show its episodes in the sheet."""
@@ -126,6 +133,9 @@ class Feeds(QObject):
         if len(ids) > 1:
             title = self.tr("Fetching {n} episodes…").format(n=len(ids))
         self._background.run("fetch", title, work, self._on_fetched, self._on_failed)
+
+    def _on_feed_action(self) -> None:
+        self.ask()
 
     def _on_sheet_file_wanted(self) -> None:
         kinds = ";;".join((self.tr("Feeds (*.xml *.rss *.atom)"), self.tr("All files (*)")))

@@ -1,6 +1,6 @@
 """Opening and taking in: recordings, transcripts, projects, the sample, tables of annotations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from earmark.ui.dialogs.rescue_sheet import RescueSheet
 
 _RECENT = 8
+_LARGEST_LIST = 1 << 20  # bytes of a file that may hold chapters alone
 
 
 class Opening(QObject):
@@ -32,11 +33,13 @@ class Opening(QObject):
     Attributes:
         opened: An episode was opened because a person asked for it.
         many_chosen: More files than one episode has, or a folder.
+        feed_chosen: The file of a podcast feed.
         report_wanted: An `ImportResult` and the name of its file, to show all remarks.
     """
 
     opened = Signal()
     many_chosen = Signal(object)
+    feed_chosen = Signal(str)
     report_wanted = Signal(object, str)
 
     def __init__(
@@ -61,11 +64,13 @@ class Opening(QObject):
 
     def ask_files(self) -> None:
         """Let the person choose files and open them."""
+        from earmark.app.pairing import SOUND, TEXT
+
         kinds = ";;".join(
             (
-                self.tr("Recordings, transcripts, projects (*)"),
-                self.tr("Transcripts (*.txt *.md *.srt *.vtt *.json)"),
-                self.tr("Recordings (*.mp3 *.m4a *.ogg *.opus *.flac *.wav *.aac *.mka *.mp4)"),
+                self.tr("Recordings, transcripts, projects, feeds (*)"),
+                self.tr("Transcripts ({endings})").format(endings=_patterns(TEXT)),
+                self.tr("Recordings ({endings})").format(endings=_patterns(SOUND)),
                 self.tr("Projects (*.earmark)"),
             )
         )
@@ -94,6 +99,8 @@ class Opening(QObject):
             self.open_project(found.project)
         elif found.tables:
             self.take_in_table(found.tables[0])
+        elif found.feed is not None:
+            self.feed_chosen.emit(str(found.feed))
         else:
             self._take_in(found)
 
@@ -181,12 +188,18 @@ class Opening(QObject):
         name = str(source).rstrip("/").rpartition("/")[2]
         limit = self._session.settings.get(keys.DOWNLOAD_MB) * 1_000_000
 
+        here = self._session.episode.id if self._session.episode else None
+
         def work(job: JobContext) -> "ImportResult":
+            transcript, chapters, target = found.transcript, None, episode_id
+            if here and transcript and not found.recording and _is_chapter_file(transcript):
+                transcript, chapters, target = None, transcript, here
             return import_episode(
                 project,
-                found.transcript,
+                transcript,
                 found.recording,
-                episode_id=episode_id,
+                chapters=chapters,
+                episode_id=target,
                 download_limit=limit,
                 progress=job.progress,
                 cancelled=lambda: job.cancelled,
@@ -258,6 +271,16 @@ class Opening(QObject):
         """Where the person chose files last."""
         last = self._session.settings.get(keys.LAST_FOLDER)
         return Path(last) if last else None
+
+
+def _is_chapter_file(path: Path) -> bool:
+    from earmark.app.chapters import is_chapter_file
+
+    return path.stat().st_size <= _LARGEST_LIST and is_chapter_file(path)
+
+
+def _patterns(endings: Iterable[str]) -> str:
+    return " ".join(f"*{ending}" for ending in sorted(endings))
 
 
 def _is_sample_part(path: Path) -> bool:

@@ -1,5 +1,6 @@
 """What the files are that a person drops or chooses: told by content, the name is only a hint."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -12,6 +13,8 @@ _SQLITE = b"SQLite format 3\x00"
 _SOUND = (b"ID3", b"OggS", b"fLaC", b"RIFF", b"\x1aE\xdf\xa3", b"FORM", b"\x30\x26\xb2\x75")
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _TABLE = b"annotation_id,"
+_ARCHIVE = b"PK\x03\x04"  # DOCX, ODT, QDPX
+_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _SOUND_NAMES = frozenset(
     {
         ".mp3",
@@ -42,6 +45,7 @@ class Kind(StrEnum):
     TRANSCRIPT = "transcript"
     PROJECT = "project"
     TABLE = "table"
+    FEED = "feed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Sorted:
     transcript: Path | None = None
     project: Path | None = None
     tables: tuple[Path, ...] = field(default=())
+    feed: Path | None = None
 
 
 def kind_of(path: Path) -> Kind:
@@ -73,6 +78,8 @@ def kind_of(path: Path) -> Kind:
         return Kind.PROJECT
     if path.suffix.lower() == ".csv" and _TABLE in head[:64]:
         return Kind.TABLE
+    if _FEED.search(head) and b"\x00" not in head:
+        return Kind.FEED
     return Kind.RECORDING if _is_sound(path, head) else Kind.TRANSCRIPT
 
 
@@ -95,13 +102,14 @@ def sort_files(files: Sequence[Path]) -> Sorted:
         next(iter(by_kind[Kind.TRANSCRIPT]), None),
         next(iter(by_kind[Kind.PROJECT]), None),
         tuple(by_kind[Kind.TABLE]),
+        next(iter(by_kind[Kind.FEED]), None),
     )
 
 
 def _is_sound(path: Path, head: bytes) -> bool:
     if head.startswith(_SOUND) or head[4:8] == b"ftyp":
         return True
-    if head.startswith(_WIDE_BOMS):
+    if head.startswith((*_WIDE_BOMS, _ARCHIVE)):
         return False
     if len(head) > 1 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0:
         return True
