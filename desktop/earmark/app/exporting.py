@@ -1,17 +1,20 @@
 """Annotations out of a project into a table, and back into one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from earmark.app.placing import Places
 from earmark.app.project import Project
 from earmark.domain.annotation import Annotation
-from earmark.domain.episode import Remark
+from earmark.domain.episode import Episode, Remark
 from earmark.domain.transcript import Span
+from earmark.errors import ImportFailed
+from earmark.formats.annotation_files import read_marks, reader_of
 from earmark.formats.csv_annotations import CsvAnnotation, CsvProblem, read_csv
 from earmark.formats.csv_writers import write_csv
 from earmark.formats.jsonl import read_jsonl
+from earmark.formats.one_episode import safe_name
 from earmark.formats.table_rows import usual_columns
 from earmark.store import annotations, codebook
 from earmark.store.recorder import Session
@@ -65,23 +68,32 @@ def export_csv(
     return write_csv(to, rows, plain=plain, columns=columns)
 
 
-def import_annotations(project: Project, path: Path) -> AnnotationImport:
-    """Take annotations in from a table, in one step of undo.
+def import_annotations(
+    project: Project, path: Path, episode_id: int | None = None
+) -> AnnotationImport:
+    """Take annotations in from a table or a file of another program, in one step of undo.
 
     Known ones (by `annotation_uuid`) are changed where the table differs, others are added.
     A row whose episode or place can't be found is reported and left out.
 
+    Args:
+        project: The project.
+        path: CSV, TSV, JSON Lines, SRT, WebVTT, Audacity labels, ELAN, TextGrid or QDPX.
+        episode_id: The episode of files that name none; without it the one that is called as
+            the file is, or the only one of the project.
+
     Raises:
-        ImportFailed: If the file is no table of annotations.
+        ImportFailed: If the file holds no annotations, or nobody knows of which episode.
         ProjectError: If the project can't be written.
     """
     wanted: list[_Wanted] = []
     problems: list[Remark] = []
-    for found in _placed(project, path):
+    for found in _placed(project, path, episode_id):
         if isinstance(found, Remark):
             problems.append(found)
         else:
             wanted.append(found)
+    wanted, doubles = _without_doubles(project, wanted)
     known = project.annotations_by_uuid([one.row.uuid for one in wanted if one.row.uuid])
     tags = {tag.name.casefold(): tag.id for tag in project.codebook()}
     fresh = [one for one in wanted if one.row.uuid not in known]
@@ -103,15 +115,64 @@ def import_annotations(project: Project, path: Path) -> AnnotationImport:
 
     if fresh or differing:
         project.edit("Import annotations", work)
-    unchanged = len(wanted) - len(fresh) - len(differing)
+    unchanged = len(wanted) - len(fresh) - len(differing) + doubles
     return AnnotationImport(len(fresh), len(differing), unchanged, new_tags, tuple(problems))
 
 
-def _placed(project: Project, path: Path) -> Iterator[_Wanted | Remark]:
+def _without_doubles(project: Project, wanted: list[_Wanted]) -> tuple[list[_Wanted], int]:
+    """Leave out what names no identity and stands in the project already, tag and place alike."""
+    loose = [one for one in wanted if not one.row.uuid]
+    tags = {tag.id: tag.name.casefold() for tag in project.codebook()}
+    there = {
+        (episode_id, tags[one.tag_id], one.span)
+        for episode_id in {one.episode_id for one in loose}
+        for one in project.annotations(episode_id)
+    }
+    kept = [
+        one
+        for one in wanted
+        if one.row.uuid or (one.episode_id, one.row.tag.casefold(), one.span) not in there
+    ]
+    return kept, len(wanted) - len(kept)
+
+
+def _rows(
+    project: Project, path: Path, episode_id: int | None
+) -> Iterator[CsvAnnotation | CsvProblem]:
+    """The rows of a file; those of files that name no episode get one."""
+    if path.suffix.lower() == ".jsonl":
+        yield from read_jsonl(path)
+    elif reader_of(path) is None:
+        yield from read_csv(path)
+    else:
+        episode: Episode | None = None
+        for row in read_marks(path):
+            if isinstance(row, CsvAnnotation) and (episode_id is not None or not row.episode):
+                episode = episode or _episode_of(project, path, episode_id)
+                row = replace(
+                    row, episode=episode.title, show=episode.show, source_url=episode.source_url
+                )
+            yield row
+
+
+def _episode_of(project: Project, path: Path, episode_id: int | None) -> Episode:
+    if episode_id is not None:
+        return project.episode(episode_id)
+    episodes = project.episodes()
+    called = [one for one in episodes if safe_name(one.title) == path.stem]
+    found = called if len(called) == 1 else episodes
+    if len(found) != 1:
+        raise ImportFailed(
+            f"{path.name} does not say which episode it belongs to.",
+            "Name the episode: --episode, or call the file as the episode is called.",
+        )
+    return found[0]
+
+
+def _placed(project: Project, path: Path, episode_id: int | None) -> Iterator[_Wanted | Remark]:
     places = Places(project)
     seen: set[str] = set()
-    reader = read_jsonl if path.suffix.lower() == ".jsonl" else read_csv
-    for row in reader(path):
+    for row in _rows(project, path, episode_id):
         if isinstance(row, CsvProblem):
             yield Remark(row.row, row.message)
             continue

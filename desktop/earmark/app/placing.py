@@ -42,7 +42,7 @@ class Places:
         if not len(transcript):
             return f"“{episode.title}” has no transcript to put annotations on."
         span = self._by_offsets(transcript, row) or _by_text(transcript, row)
-        if span is None and not row.text.strip():
+        if span is None and (row.is_loose or not row.text.strip()):
             span = _by_time(transcript, row)
         if span is None:
             return f"The text is not in “{episode.title}”: {_excerpt(row.text)}"

@@ -29,6 +29,7 @@ class CsvAnnotation:
 
     None stands for a cell that is missing or empty. `fields` holds (name, answer) for every column
     of answers that the file has, the empty ones too; a field without a column is left as it is.
+    With `is_loose` the text is a hint: what is not found by it is found by its time.
     """
 
     row: int
@@ -55,6 +56,7 @@ class CsvAnnotation:
     fields: tuple[tuple[str, str], ...] = ()
     tier: str = ""
     sources: tuple[str, ...] = ()
+    is_loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

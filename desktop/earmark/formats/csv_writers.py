@@ -113,8 +113,8 @@ def _write(
     with replacing_text(path, "utf-8") as stream:
         if with_mark:  # by hand: Python's own utf-8-sig costs a call for every row
             stream.write("\ufeff")
-        end = "\n" if delimiter == "\t" else "\r\n"
-        writer = csv.writer(stream, delimiter=delimiter, lineterminator=end)
+        # CRLF for all: the module quotes a carriage return only where lines end with one.
+        writer = csv.writer(stream, delimiter=delimiter, lineterminator="\r\n")
         writer.writerow(header)
         for line in lines:
             writer.writerow(line)

@@ -46,19 +46,26 @@ def read(source: Source) -> ReadTranscript:
     Raises:
         ImportFailed: If the XML is broken or no tier holds text.
     """
-    root = parse(source)
+    remarks = list(source.remarks)
+    tiers = read_tiers(source, parse(source), remarks)
+    return assemble_tiers("elan", tiers, count(source), remarks, {})
+
+
+def read_tiers(
+    source: Source, root: Element, remarks: list[Remark] | None = None
+) -> list[TierCues]:
+    """All tiers with their annotations; what hangs on nothing is remarked on."""
     slots, references = _slots(root), _References()
     tiers = [_tier(element, slots, references) for element in descendants(root, "TIER")]
     lines = _lines(source)
     for number, cue in enumerate(cue for tier in tiers for cue in tier.cues):
         cue.line = lines[number] if number < len(lines) else 0
-    remarks = list(source.remarks)
     for name, cue in references.hanging:
         time = references.time_of(name)
-        if time is None:
+        if time is None and remarks is not None:
             remarks.append(Remark(cue.line, "The annotation refers to one that is not there."))
         cue.start_ms, cue.end_ms = time or (None, None)
-    return assemble_tiers("elan", tiers, count(source), remarks, {})
+    return tiers
 
 
 def _lines(source: Source) -> list[int]:

@@ -38,6 +38,8 @@ def read_jsonl(path: Path) -> Iterator[CsvAnnotation | CsvProblem]:
     Raises:
         ImportFailed: If the file can't be read.
     """
+    if path.is_file() and path.stat().st_size == 0:
+        return  # an export of nothing
     # Text may hold characters at which other readers end a line, such as U+2028.
     for number, line in enumerate(load(path).text.split("\n"), 1):
         if not line.strip():

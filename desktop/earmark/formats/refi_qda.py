@@ -107,6 +107,16 @@ def code_guid(tag: Tag) -> str:
     return _valid(tag.uuid) or _guid(f"tag {tag.id} {tag.name}")
 
 
+def coding_guid(row: ExportedAnnotation) -> str:
+    """What names the coding of a text: the annotation's own identity where it may stand."""
+    return _valid(row.annotation.uuid) or _guid(f"coding {row.annotation.uuid}")
+
+
+def guid_of_sound(coding: str) -> str:
+    """What names the coding of the sound that belongs to a coding of the text."""
+    return _guid(f"coding of sound {coding}")
+
+
 @dataclass
 class _Users:
     """The annotators that the codings name."""
@@ -184,12 +194,13 @@ class _Source:
         path = f"internal://{self.text_guid}.txt"
         yield f'<TextSource guid="{self.text_guid}" name={attribute(self.name)} '
         yield f'plainTextPath="{path}">\n'
+        if self.name != self.episode.title:
+            yield f"<Description>{content(self.episode.title)}</Description>\n"
         for row in self.rows:
             start = self.laid_out.position(row.segment_first, row.annotation.span.start)
             end = self.laid_out.position(row.segment_last, row.annotation.span.end)
             where = f'startPosition="{start}" endPosition="{end}"'
-            coding = _valid(row.annotation.uuid) or _guid(f"coding {row.annotation.uuid}")
-            yield from self._selection("PlainTextSelection", row, where, coding)
+            yield from self._selection("PlainTextSelection", row, where, coding_guid(row))
         yield "</TextSource>\n"
         if self.episode.media is not None:
             yield from self._sound(self.episode.media, path)
@@ -210,7 +221,7 @@ class _Source:
         for row in self.rows:
             start_ms, end_ms = ends(row)
             where = f'begin="{start_ms}" end="{end_ms}"'
-            coding = _guid(f"coding of sound {row.annotation.uuid}")
+            coding = guid_of_sound(coding_guid(row))
             yield from self._selection("AudioSelection", row, where, coding)
         yield "</AudioSource>\n"
 

@@ -27,15 +27,28 @@ def read(source: Source) -> ReadTranscript:
     Raises:
         ImportFailed: If the file breaks off.
     """
+    length_ms, tiers = _whole(source)
+    return assemble_tiers(
+        "textgrid", tiers, count(source), source.remarks, {"length_ms": length_ms}
+    )
+
+
+def read_tiers(source: Source) -> list[TierCues]:
+    """All tiers with their intervals and points, the empty ones too.
+
+    Raises:
+        ImportFailed: If the file breaks off.
+    """
+    return _whole(source)[1]
+
+
+def _whole(source: Source) -> tuple[int, list[TierCues]]:
     try:
-        length_ms, tiers = _read(_tokens(source.text))
+        return _read(_tokens(source.text))
     except (StopIteration, ValueError, RuntimeError):
         raise ImportFailed(
             f"{source.path.name} is a TextGrid that breaks off.", "Save it again in Praat."
         ) from None
-    return assemble_tiers(
-        "textgrid", tiers, count(source), source.remarks, {"length_ms": length_ms}
-    )
 
 
 def count(source: Source) -> int:

@@ -48,12 +48,19 @@ def read_whisper(source: Source) -> ReadTranscript:
 
 def read_labels(source: Source) -> ReadTranscript:
     """Read labels of Audacity; the lines with frequencies below them are passed over."""
-    remarks, cues = list(source.remarks), []
+    remarks = list(source.remarks)
+    cues = label_cues(source, remarks)
+    take_labels(cues)
+    return assemble("audacity", cues, count(source), remarks)
+
+
+def label_cues(source: Source, remarks: list[Remark] | None = None) -> list[Cue]:
+    """The labels as they stand; lines that are none are remarked on."""
+    cues: list[Cue] = []
     for number, line in enumerate(source.lines, 1):
         if match := _LABEL.match(line):
             start, end = (milliseconds(match[i].replace(",", ".")) for i in (1, 2))
             cues.append(Cue(number, start, end, " ".join((match[3] or "").split())))
-        elif line.strip() and not line.startswith("\\"):
+        elif line.strip() and not line.startswith("\\") and remarks is not None:
             remarks.append(Remark(number, f"Left out, no label: {line.strip()[:80]}"))
-    take_labels(cues)
-    return assemble("audacity", cues, count(source), remarks)
+    return cues

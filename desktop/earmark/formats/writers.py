@@ -213,3 +213,24 @@ def _kept(writer: Writer, options: ExportOptions, fields: Sequence[str]) -> froz
     kept = {name for name, those in _COLUMN_OF.items() if those & columns}
     asked = {FIELD + name for name in fields}
     return frozenset(kept | ({"fields"} if asked <= columns else set()))
+
+
+_HEADS = {
+    "start": "Start", "end": "End", "text": "Text", "place": "Place", "speaker": "Speaker",
+    "note": "Note", "fields": "Fields", "status": "Status", "annotator": "Annotator",
+    "id": "Identity", "gold": "Adjudication", "dates": "Dates",
+}  # fmt: skip
+
+
+def table_of_forms() -> str:
+    """The forms and what each keeps of an annotation, as the manual shows them in Markdown."""
+    heads = ["Form", "`--format`", "File", "Episodes", *(_HEADS[name] for name in ASPECTS), "Back"]
+    lines = [f"| {' | '.join(heads)} |", f"|{' --- |' * len(heads)}"]
+    for writer in WRITERS:
+        marks = ["yes" if name in writer.keeps else "–" for name in ASPECTS]
+        cells = [
+            writer.title, f"`{writer.name}`", f"`{writer.extension}`",
+            "many" if writer.several else "one", *marks, "yes" if writer.back else "–",
+        ]  # fmt: skip
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)

@@ -165,7 +165,8 @@ class Exporting(QObject):
     def ask_table(self) -> None:
         """Let the person choose a table and read it back."""
         chosen = self._messages.ask_open(
-            self.tr("Take in annotations"), self.tr("Tables (*.csv *.tsv *.jsonl)")
+            self.tr("Take in annotations"),
+            self.tr("Annotations (*.csv *.tsv *.jsonl *.eaf *.TextGrid *.srt *.vtt *.txt *.qdpx)"),
         )
         if chosen:
             self._opening.take_in_table(chosen[0])
