@@ -116,6 +116,23 @@ def test_an_episode_is_fetched_from_the_library_and_what_fails_is_said(
     assert "404" in window.messages.texts[-1]
 
 
+def test_the_line_above_the_page_fetches_all_that_a_feed_names(
+    qtbot: QtBot, make_window: MakeWindow, web: Web
+) -> None:
+    window = make_window()
+    sheet = look(qtbot, window, web.url("/feed.xml"))
+    sheet.model.choose([0], wanted=True)
+    sheet.add.click()
+    (episode,) = window.session.project.episodes()
+    window.opening.open_episode(episode.id)
+    assert "lies on the web" in window.messages.banner
+    window.relinking.fetch(episode)
+    settle(qtbot, window)
+    assert len(window.session.transcript) == 1
+    assert window.session.episode is not None
+    assert window.session.episode.media is not None
+
+
 def test_a_feed_in_a_file_and_none_at_all(
     qtbot: QtBot,
     make_window: MakeWindow,

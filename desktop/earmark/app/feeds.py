@@ -161,12 +161,14 @@ def fetch_parts(
     episode_id: int,
     wanted: Parts | None = None,
     *,
+    download_limit: int = fetching.MAX_RECORDING,
     progress: Progress | None = None,
     cancelled: Asked | None = None,
 ) -> ImportResult:
     """Fetch what an episode lacks: its transcript, its chapters, its recording.
 
     A transcript or chapters that can't be had are said; the others come in all the same.
+    `download_limit` is the largest recording that is fetched, in bytes.
 
     Raises:
         ImportFailed: If there is nothing to fetch.
@@ -193,9 +195,15 @@ def fetch_parts(
     if parts.recording and remote.audio:
         step = _LEAST_SHARE if result is not None else 0.0
         heard = import_episode(
-            project, None, remote.audio, episode_id=episode_id, named=_is_own(remote, remote.audio),
-            progress=_later(progress, step), cancelled=cancelled,
-        )  # fmt: skip
+            project,
+            None,
+            remote.audio,
+            episode_id=episode_id,
+            named=_is_own(remote, remote.audio),
+            download_limit=download_limit,
+            progress=_later(progress, step),
+            cancelled=cancelled,
+        )
         messages = (*(result.messages if result else ()), *heard.messages)
         read = result.read if result else None
         result = replace(heard, read=read, messages=messages)

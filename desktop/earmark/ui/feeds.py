@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from earmark.app import settings as keys
 from earmark.app.jobs import JobContext
 from earmark.app.recordings import is_address
 from earmark.domain.feed import Feed, FeedEpisode
@@ -21,6 +22,8 @@ from earmark.ui.session import Session
 if TYPE_CHECKING:
     from earmark.app.importing import ImportResult
     from earmark.ui.dialogs.feed_sheet import FeedSheet
+
+_MB = 1_000_000
 
 
 class Feeds(QObject):
@@ -109,6 +112,7 @@ class Feeds(QObject):
         from earmark.app import feeds
 
         project = self._session.project
+        limit = self._session.settings.get(keys.DOWNLOAD_MB) * _MB
 
         def work(job: JobContext) -> "list[ImportResult | AppError]":
             results: list[ImportResult | AppError] = []
@@ -120,7 +124,11 @@ class Feeds(QObject):
                 told(0.0)
                 try:
                     result = feeds.fetch_parts(
-                        project, episode_id, progress=told, cancelled=lambda: job.cancelled
+                        project,
+                        episode_id,
+                        download_limit=limit,
+                        progress=told,
+                        cancelled=lambda: job.cancelled,
                     )
                     results.append(result)
                 except Cancelled:

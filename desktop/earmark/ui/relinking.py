@@ -46,6 +46,7 @@ class Relinking(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._actions = actions
         self._background = background
         self._messages = messages
         self._recording = recording
@@ -107,7 +108,10 @@ class Relinking(QObject):
             self._look(lost, [chosen], deep=True)
 
     def fetch(self, episode: Episode) -> None:
-        """Fetch the recording of an episode from the web."""
+        """Fetch the recording of an episode from the web; with all it lacks, if a feed named it."""
+        if episode.media is None and episode.remote is not None:
+            self._actions["episode.fetch"].trigger()
+            return
         from earmark.app.recordings import media_of
 
         media, remote = episode.media, episode.remote
