@@ -67,6 +67,9 @@ def test_assemblyai_counts_in_milliseconds() -> None:
     result = load(document | {"utterances": [utterance]})
     assert rows(result) == [(250, 700, "Speaker A", "Good day.")]
     assert result.cues_in_file == 1
+    wordless = {"text": "Bye.", "start": 800, "end": 900, "speaker": "B", "words": []}
+    both = load(document | {"utterances": [utterance, wordless]})
+    assert rows(both)[1] == (800, 900, "Speaker B", "Bye.")
 
 
 def aws_item(text: str, start: str | None, end: str | None) -> dict[str, Any]:

@@ -109,7 +109,7 @@ def test_an_episode_is_fetched_from_the_library_and_what_fails_is_said(
     sheet = look(qtbot, window, web.url("/feed.xml"))
     sheet.model.choose([1], wanted=True)
     sheet.add.click()
-    window.show_page(LIBRARY)
+    assert window.page() == LIBRARY
     assert window.library.table.model().index(0, 5).data() == "on the web"
     window.action_set["episode.fetch"].trigger()
     settle(qtbot, window)

@@ -102,6 +102,7 @@ def test_a_folder_comes_in_with_a_summary(
     window.messages.files = [folder]
     window.action_set["file.folder"].trigger()
     settle(qtbot, window)
+    assert window.page() == LIBRARY
     sheet = window.taking_many.sheet
     assert sheet is not None
     assert [one.error is None for one in sheet.model.rows] == [True, True, False]

@@ -1,11 +1,12 @@
 """JSON of AssemblyAI: utterances where speakers were told apart, else words; milliseconds."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from earmark.domain.episode import ReadTranscript
-from earmark.formats.cues import assemble
+from earmark.formats.cues import Cue, assemble
 from earmark.formats.decode import Source
-from earmark.formats.json_values import record, records, string
+from earmark.formats.json_values import first_record, record, records, string
 from earmark.formats.utterances import Spoken, cue_of, gather
 from earmark.formats.words import Token, milliseconds, share
 
@@ -21,46 +22,49 @@ def sniff(source: Source) -> float:
 
 
 def read(source: Source) -> ReadTranscript:
-    """Read utterances or words with speakers and confidences."""
-    document = record(source.document)
+    """Read utterances or words with speakers and confidences, one at a time."""
+    document = record(source.outline)
     length_ms = milliseconds(document.get("audio_duration")) or 0
     language = string(document.get("language_code"))
-    utterances = [one for one in records(document.get("utterances")) if records(one.get("words"))]
-    if utterances:
-        cues = [
-            cue_of(_words(records(one["words"])), string(one.get("text"))) for one in utterances
-        ]
-        return assemble(
-            "assemblyai", cues, len(utterances), source.remarks,
-            length_ms=length_ms, language=language,
-        )  # fmt: skip
-    words = _words(records(document.get("words")))
-    cues = gather(words)
+    key = "utterances" if first_record(document.get("utterances")).get("words") else "words"
+    items = (item for item in source.items(key) if isinstance(item, dict))
+    if key == "utterances":
+        cues = [_utterance(number, one) for number, one in enumerate(items, 1)]
+        counted = len(cues)
+    else:
+        cues = gather(_words(items))
+        counted = source.size_of(key)
     return assemble(
         "assemblyai",
         cues,
-        len(words),
+        source.size_of(key),
         source.remarks,
-        merged=len(words) - len(cues),
+        merged=counted - len(cues),
         length_ms=length_ms,
         language=language,
     )
 
 
-def _words(items: list[dict[str, Any]]) -> list[Spoken]:
-    return [
-        Spoken(
-            Token(
-                string(item.get("text")),
-                _whole(item.get("start")),
-                _whole(item.get("end")),
-                share(item.get("confidence")),
-            ),
-            f"Speaker {item['speaker']}" if item.get("speaker") else "",
-            number,
+def _utterance(number: int, item: dict[str, Any]) -> Cue:
+    text = " ".join(string(item.get("text")).split())
+    words = list(_words(records(item.get("words"))))
+    cue = cue_of(words, text) if words else Cue(number, None, None, text)
+    if not words:
+        cue.start_ms, cue.end_ms = _whole(item.get("start")), _whole(item.get("end"))
+        cue.speaker = f"Speaker {item['speaker']}" if item.get("speaker") else ""
+    cue.line = number
+    return cue
+
+
+def _words(items: Iterable[dict[str, Any]]) -> Iterator[Spoken]:
+    for number, item in enumerate(items, 1):
+        token = Token(
+            string(item.get("text")),
+            _whole(item.get("start")),
+            _whole(item.get("end")),
+            share(item.get("confidence")),
         )
-        for number, item in enumerate(items, 1)
-    ]
+        yield Spoken(token, f"Speaker {item['speaker']}" if item.get("speaker") else "", number)
 
 
 def _whole(value: object) -> int | None:

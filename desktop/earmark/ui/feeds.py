@@ -53,6 +53,7 @@ class Feeds(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._actions = actions
         self._background = background
         self._messages = messages
         self._opening = opening
@@ -173,6 +174,7 @@ class Feeds(QObject):
             return
         feed = sheet.feed
         sheet.close()
+        self._actions["view.library"].trigger()
         self._messages.say(
             texts.counted(
                 len(added.new),

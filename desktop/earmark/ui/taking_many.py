@@ -37,6 +37,7 @@ class TakingMany(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._actions = actions
         self._background = background
         self._messages = messages
         self._opening = opening
@@ -81,6 +82,7 @@ class TakingMany(QObject):
         if len(outcomes) == 1 and outcomes[0].result is not None:
             self._opening.show_result(outcomes[0].result)
             return
+        self._actions["view.library"].trigger()
         failed = sum(1 for one in outcomes if one.error is not None)
         there = len(outcomes) - failed
         said = texts.counted(there, self.tr("1 episode is in."), self.tr("{n} episodes are in."))
