@@ -11,6 +11,7 @@ from earmark import paths
 from earmark.errors import ProjectError
 from earmark.store import engine
 from earmark.store.failures import explained
+from earmark.store.quietly import quietly
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _ORIGIN = "project.txt"
@@ -221,7 +222,7 @@ def keep(
     folder = folder_of(snapshot.uuid)
     moment = datetime.now(UTC)
     target = folder / f"{moment.strftime(_STAMP)}-{reason}.earmark"
-    _copy(snapshot.raw, target, progress)
+    quietly(lambda: _copy(snapshot.raw, target, progress))
     with suppress(OSError):  # only to find them again should the project be unreadable
         (folder / _ORIGIN).write_text(str(snapshot.path.absolute()), encoding="utf-8")
     for old in superfluous(listed(folder), moment):
