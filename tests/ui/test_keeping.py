@@ -34,11 +34,13 @@ def test_a_tag_that_cannot_be_saved_waits_and_is_saved_when_the_file_is_back(
     assert "moved, replaced or removed" in window.banner.text()
     assert "1 change waits" in window.banner.text()
     assert messages.texts[-1:] != [window.banner.text()]
+    assert window.title_row.saved.text() == "1 change not saved"
     (tmp_path / "away").rename(path)
     window.banner.findChild(QPushButton, "bannerAction").click()
     assert window.banner.isHidden()
     assert len(window.session.annotations) == 1
     assert "saved again" in messages.texts[-1]
+    assert "All changes saved" in window.title_row.saved.text()
 
 
 def test_what_waits_is_tried_again_by_itself(

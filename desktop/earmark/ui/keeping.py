@@ -31,11 +31,13 @@ class Keeping(QObject):
 
     Attributes:
         reopened: Another project is to take the place of the open one; a `Project`.
+        saving_changed: Something waits to be saved now, or does no more.
         backed_up: A backup that a person asked for is there.
     """
 
     reopened = Signal(object)
     backed_up = Signal()
+    saving_changed = Signal()
     _unsaved_changed = Signal(object)
     _backup_failed = Signal(object)
 
@@ -186,6 +188,7 @@ class Keeping(QObject):
     # Saving.
 
     def _on_unsaved_changed(self, error: NotSavedError | None) -> None:
+        self.saving_changed.emit()
         if error is None:
             if self._retry.isActive():
                 self._messages.say(self.tr("Everything is saved again."))

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.messages.said.connect(self.message_line.show_message)
         self.messages.banner_changed.connect(self.banner.show_message)
         self.banner.put_away.connect(self.messages.put_banner_away)
+        self.keeping.saving_changed.connect(self.title_row.show_saved)
         self.keeping.reopened.connect(self.session.open_project)
         self.transcript.follow_suspended.connect(self._on_follow_suspended)
         self.title_row.page_chosen.connect(self.show_page)

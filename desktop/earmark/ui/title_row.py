@@ -90,7 +90,7 @@ class TitleRow(QFrame):
         self.search.clicked.connect(self.search_requested)
         for signal in (session.episode_opened, session.episode_changed, session.project_opened):
             signal.connect(self.refresh)
-        session.history_changed.connect(self._show_saved)
+        session.history_changed.connect(self.show_saved)
         theme.notifier().theme_changed.connect(self._on_theme_changed)
         self.refresh()
 
@@ -111,11 +111,20 @@ class TitleRow(QFrame):
         self._show.setVisible(bool(show))
         self._mark.setVisible(bool(show))
         self._episode.set_whole(episode.title if episode else "Earmark")
-        self._show_saved()
+        self.show_saved()
 
-    def _show_saved(self) -> None:
-        read_only = self._session.project.read_only
-        text = self.tr("Read only") if read_only else "✓ " + self.tr("All changes saved")
+    def show_saved(self) -> None:
+        """Say whether all is saved."""
+        project = self._session.project
+        waiting = len(project.unsaved)
+        if project.read_only:
+            text = self.tr("Read only")
+        elif waiting:
+            text = texts.counted(
+                waiting, self.tr("1 change not saved"), self.tr("{n} changes not saved")
+            )
+        else:
+            text = "✓ " + self.tr("All changes saved")
         self.saved.setText(text)
         self.saved.setAccessibleName(text)
 

@@ -104,7 +104,9 @@ class BackupsSheet(Sheet):
                 str(backup.path),
                 _moment(backup, locale),
                 _reason(backup.reason),
-                locale.formattedDataSize(backup.size),
+                locale.formattedDataSize(
+                    backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+                ),
             )
             for backup in self._backups
         ]

@@ -28,6 +28,7 @@ class RescueSheet(Sheet):
         self._path = path
         self.resize(560, 420)
         self._line(in_words(error.message), "rescueWhat")
+        self._line(self.tr("The file was left as it is. These are the ways on:"), "rescueLeft")
         self._backup = care.newest_good_backup(path)
         if self._backup is not None:
             when = self._backup.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
