@@ -319,6 +319,17 @@ def change(session: Session, ids: Iterable[int], values: Values) -> None:
     update_rows(session, AnnotationRow, differing)
 
 
+def unsigned(connection: Executor) -> list[int]:
+    """The numbers of annotations that people made without giving a name."""
+    nobody = (_table.c.annotator == "", _table.c.origin == "person")
+    return list(connection.execute(select(_table.c.id).where(*nobody)).scalars())
+
+
+def sign(session: Session, ids: Iterable[int], name: str) -> None:
+    """Put a name on annotations; when they were modified stays as it is."""
+    update_rows(session, AnnotationRow, {one: {"annotator": name} for one in ids})
+
+
 def set_note(session: Session, annotation_id: int, note: str) -> None:
     """Write the note of an annotation.
 

@@ -136,6 +136,7 @@ def begin(window: MainWindow, files: Sequence[Path]) -> None:
     """Open what was asked for, else the episode that was open last."""
     session = window.session
     window.keeping.tell()
+    window.beginning.offer_name()
     if files:
         window.opening.open_files(files)
         return

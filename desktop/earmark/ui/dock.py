@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from earmark.app import edits
@@ -26,18 +26,18 @@ if TYPE_CHECKING:
     from earmark.playback.peaks import Peaks
     from earmark.ui.timeline.view import TimelineView
 
+_SOON_MS = 15  # the transcript is painted first: there the person looks who puts a tag on
+
 
 class Dock(QFrame):
     """Feeds timeline and transport and passes on what the person does there.
 
     Attributes:
-        settings_requested: The person wants to see the settings.
         sound_requested: The person wants to say how late the sound is.
         annotation_chosen: `Annotation` that was clicked in the timeline.
         line_dragged: Row of the transcript, ms at which its line is to start.
     """
 
-    settings_requested = Signal()
     sound_requested = Signal()
     annotation_chosen = Signal(object)
     line_dragged = Signal(int, object)
@@ -59,6 +59,10 @@ class Dock(QFrame):
         self._tagging = tagging
         self._actions = actions
         self._timeline: TimelineView | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._show_annotations)
         self.transport = TransportBar(actions, session.player, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 1, 0, 0)
@@ -111,7 +115,7 @@ class Dock(QFrame):
         session = self._session
         session.episode_opened.connect(self._on_session_episode_opened)
         session.episode_changed.connect(self._show_chapters)
-        session.annotations_changed.connect(self._show_annotations)
+        session.annotations_changed.connect(self._soon.start)
         session.codebook_changed.connect(self._show_annotations)
         session.transcript_changed.connect(self._show_lines)
         session.selection_changed.connect(self._on_session_selection_changed)
@@ -137,7 +141,7 @@ class Dock(QFrame):
 
     def _connect_transport(self) -> None:
         self.transport.volume_changed.connect(self._playing.set_volume)
-        self.transport.annotator_clicked.connect(self.settings_requested)
+        self.transport.annotator_clicked.connect(self._actions["file.who"].trigger)
         self.transport.sound_clicked.connect(self.sound_requested)
 
     def _show_chapters(self) -> None:
@@ -145,7 +149,9 @@ class Dock(QFrame):
         if self._has_something:
             self.timeline.set_chapters(episode.chapters if episode else ())
 
+    @Slot()
     def _show_annotations(self) -> None:
+        self._soon.stop()
         if self._has_something:
             self.timeline.set_annotations(self._session.annotations, self._session.codebook)
 

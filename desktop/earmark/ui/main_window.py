@@ -29,6 +29,7 @@ from earmark.ui.annotate.page import AnnotatePage
 from earmark.ui.annotate.right_panel import RightPanel
 from earmark.ui.annotate.transcript_binding import TranscriptBinding
 from earmark.ui.background import Background
+from earmark.ui.beginning import Beginning
 from earmark.ui.caching import Caching
 from earmark.ui.codebook.codebook_panel import CodebookPanel
 from earmark.ui.codebook.opening_dock import CodebookOpening
@@ -206,6 +207,10 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox(self.session, body)
         self.go_to_box = GoToBox(self.session, self.pages)
         self.title_row.set_menu(self.commands.make_menus())
+        self.beginning = Beginning(
+            self.session, self.action_set, self.opening, self.commands, self.messages,
+            self.history, self.pages,
+        )  # fmt: skip
 
     def _connect(self) -> None:
         self.messages.said.connect(self.message_line.show_message)
@@ -228,7 +233,6 @@ class MainWindow(QMainWindow):
         self.right.annotation_chosen.connect(self.binding.show_annotation)
         self.dock.annotation_chosen.connect(self._on_dock_annotation_chosen)
         self.dock.line_dragged.connect(self.retiming.set_line)
-        self.dock.settings_requested.connect(self.commands.show_settings)
         self.caching.settings_requested.connect(self.commands.show_settings)
         self.dock.sound_requested.connect(self.commands.show_calibration)
         self.form.left.connect(self.transcript.setFocus)

@@ -60,10 +60,11 @@ class MessageLine(QFrame):
         self._action.setAccessibleName(message.action or self.tr("Message button"))
         self._action.setVisible(bool(message.action))
         self._close.setVisible(message.tone is Tone.ERROR)
-        self.setProperty("tone", message.tone.value)
-        for widget in (self, self._text, self._action, self._close):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        if self.property("tone") != message.tone.value:  # styling anew takes longer than all else
+            self.setProperty("tone", message.tone.value)
+            for widget in (self, self._text, self._action, self._close):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
         self._place()
         self.show()
         self.raise_()

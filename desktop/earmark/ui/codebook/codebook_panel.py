@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from earmark.app import edits
-from earmark.domain.codebook import Tag, free_color, free_key
+from earmark.domain.codebook import Codebook, Tag, free_color, free_key
 from earmark.errors import AppError
 from earmark.ui import texts, theme
 from earmark.ui.actions import ActionSet
@@ -46,6 +46,7 @@ class CodebookPanel(QWidget):
         self._tagging = tagging
         self._messages = messages
         self._actions = actions
+        self._named_after: Codebook | None = None
         self._model = TagsModel(self)
         self.list = PanelList(
             self._model, TagDelegate(), self, name="tagList", label=self.tr("Codebook")
@@ -74,7 +75,9 @@ class CodebookPanel(QWidget):
         session = self._session
         counts = Counter(annotation.tag_id for annotation in session.annotations)
         self._model.set_codebook(session.codebook, counts)
-        self._actions.show_codebook(session.codebook)
+        if session.codebook is not self._named_after:  # not for each annotation
+            self._named_after = session.codebook
+            self._actions.show_codebook(session.codebook)
         edited = self.editor.tag
         if edited is not None and self.editor.isVisibleTo(self):
             now = session.codebook.get(edited.id)

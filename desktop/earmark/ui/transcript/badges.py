@@ -41,7 +41,7 @@ class BadgePainter:
         self._page = page
         self._lanes: dict[int, int] = {}
         self._frame: list[tuple[_Strip, int]] = []
-        self._placed: list[QRectF] = []
+        self._placed: list[tuple[float, float]] = []
         self._hits: list[tuple[QRectF, int]] = []
         self._size = BADGE
 
@@ -159,10 +159,12 @@ class BadgePainter:
 
     def _clear_place(self, rect: QRectF) -> QRectF:
         """The place nearest below where a badge covers no other one."""
-        while hit := next((each for each in self._placed if each.intersects(rect)), None):
-            rect.moveTop(hit.bottom() + 1)
-        self._placed.append(QRectF(rect))
-        return rect
+        left, top, size = rect.left(), rect.top(), rect.width()
+        near = [at for there, at in self._placed if abs(there - left) < size]
+        while hit := next((at for at in near if abs(at - top) < size), None):
+            top = hit + size + 1
+        self._placed.append((left, top))
+        return QRectF(left, top, size, size)
 
 
 @lru_cache(maxsize=512)
