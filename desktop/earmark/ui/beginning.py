@@ -1,6 +1,7 @@
 """How work begins: a new project with its codebook, and the name of the person."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,47 +11,31 @@ from earmark.app import settings as keys
 from earmark.domain.templates import template
 from earmark.errors import AppError, ProjectError
 from earmark.ui import texts
-from earmark.ui.actions import ActionSet
-from earmark.ui.commands import Commands
 from earmark.ui.dialogs.new_project import NewProjectSheet
 from earmark.ui.dialogs.who import WhoBox
-from earmark.ui.history import History
-from earmark.ui.messages import Messages
-from earmark.ui.opening import Opening
-from earmark.ui.session import Session
+
+if TYPE_CHECKING:
+    from earmark.ui.main_window import MainWindow
 
 
 class Beginning(QObject):
     """Starts projects and asks who annotates."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionSet,
-        opening: Opening,
-        commands: Commands,
-        messages: Messages,
-        history: History,
-        page: QWidget,
-    ) -> None:
+    def __init__(self, window: "MainWindow", page: QWidget) -> None:
         """Connect the actions.
 
         Args:
-            session: What is open.
-            actions: The actions.
-            opening: Opens projects.
-            commands: Spreads settings.
-            messages: Asks for files.
-            history: Takes back.
+            window: What starts projects.
             page: Over which the name is asked for.
         """
         super().__init__(page)
-        self._session = session
-        self._opening = opening
-        self._commands = commands
-        self._messages = messages
-        self._history = history
+        self._session = window.session
+        self._opening = window.opening
+        self._commands = window.commands
+        self._messages = window.messages
+        self._history = window.history
         self._page = page
+        actions = window.action_set
         self.who = WhoBox(page)
         self.sheet: NewProjectSheet | None = None
         self.who.named.connect(self._on_who_named)

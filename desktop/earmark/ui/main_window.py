@@ -153,9 +153,7 @@ class MainWindow(QMainWindow):
         self.transcript = TranscriptView(self)
         self.form = AnnotationForm(session, actions, self.tagging, self)
         self.codebook = CodebookPanel(session, actions, self.tagging, self.messages, self)
-        self.codebook_editor = CodebookOpening(
-            self, session, actions, self.tagging, self.messages, self.codebook
-        )
+        self.codebook_editor = CodebookOpening(self, self.codebook)
         self.left = LeftPanel(session, self.codebook, BackgroundPanel(self.background), self)
         self.right = RightPanel(session, self.form, self)
         self.binding = TranscriptBinding(
@@ -207,10 +205,7 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox(self.session, body)
         self.go_to_box = GoToBox(self.session, self.pages)
         self.title_row.set_menu(self.commands.make_menus())
-        self.beginning = Beginning(
-            self.session, self.action_set, self.opening, self.commands, self.messages,
-            self.history, self.pages,
-        )  # fmt: skip
+        self.beginning = Beginning(self, self.pages)
 
     def _connect(self) -> None:
         self.messages.said.connect(self.message_line.show_message)

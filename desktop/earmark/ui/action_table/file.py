@@ -13,7 +13,7 @@ FILE = (
                "Fetch a recording by its address, for the episode that is open or a new one"),
     ActionSpec("file.sample", "Open the &sample episode", "File", "", "library",
                "Open four minutes of a podcast to try things on"),
-    ActionSpec("file.new", "&New project…", "File", "Ctrl+Shift+N", "add",
+    ActionSpec("file.new", "&New project…", "File", "Ctrl+N", "add",
                "Start a project with one of the codebooks that come with Earmark"),
     ActionSpec("file.project", "Open or start a &project…", "File", "Ctrl+Shift+O", "",
                "Open another project file, or name a new one"),

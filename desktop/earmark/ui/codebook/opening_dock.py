@@ -1,34 +1,24 @@
 """Opens the codebook's dock when it is first asked for, and shows what is wanted in it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow
 
 from earmark.domain.codebook import Tag
-from earmark.ui.actions import ActionSet
 from earmark.ui.codebook.codebook_panel import CodebookPanel
 from earmark.ui.codebook.editor_dock import CodebookDock
-from earmark.ui.messages import Messages
-from earmark.ui.session import Session
-from earmark.ui.tagging import Tagging
+
+if TYPE_CHECKING:
+    from earmark.ui.main_window import MainWindow
 
 
 class CodebookOpening(QObject):
     """Makes the dock late: most days nobody builds a codebook."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        session: Session,
-        actions: ActionSet,
-        tagging: Tagging,
-        messages: Messages,
-        panel: CodebookPanel,
-    ) -> None:
+    def __init__(self, window: "MainWindow", panel: CodebookPanel) -> None:
         super().__init__(window)
         self._window = window
-        self._session = session
-        self._tagging = tagging
-        self._messages = messages
+        actions = window.action_set
         self._dock: CodebookDock | None = None
         actions["tag.codebook"].triggered.connect(self.toggle)
         panel.more_requested.connect(self.show_tag)
@@ -38,8 +28,9 @@ class CodebookOpening(QObject):
     def dock(self) -> CodebookDock:
         """The dock, made when it is first wanted."""
         if self._dock is None:
+            window = self._window
             dock = self._dock = CodebookDock(
-                self._session, self._tagging, self._messages, self._window
+                window.session, window.tagging, window.messages, window
             )
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             self._window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
