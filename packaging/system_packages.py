@@ -109,8 +109,21 @@ LINUX_NEEDS = (
     ),
 )
 
-# A screen reader's view of the window is tested on a private accessibility bus and display.
+
+def _has_chromium() -> bool:
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+    return any(shutil.which(name) for name in names)
+
+
+# A screen reader's view of the window is tested on a private accessibility bus and display, the
+# HTML of a report in a browser.
 TEST_NEEDS = (
+    Need(
+        "Chromium",
+        {"apt-get": "chromium", "dnf": "chromium", "pacman": "chromium"},
+        is_met=_has_chromium,
+        for_tests=True,
+    ),
     _program("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     _program("dbus-run-session", "dbus-daemon", "dbus-daemon", "dbus"),
     _program("gdbus", "libglib2.0-bin", "glib2", "glib2"),

@@ -5,15 +5,35 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from earmark.cli.main import run
 from earmark.errors import AppError
+
+if TYPE_CHECKING:
+    from earmark.analysis.canvas import Look
+    from earmark.app.report import Report
 
 
 def main() -> int:
     """Run Earmark with the arguments of the process; returns its exit status."""
     multiprocessing.freeze_support()
-    return run(sys.argv[1:], open_window)
+    return run(sys.argv[1:], open_window, write_pdf)
+
+
+def write_pdf(report: "Report", look: "Look", to: Path) -> None:
+    """Write a report as PDF.
+
+    Raises:
+        AppError: If Qt is not there, or the file can't be written.
+    """
+    try:
+        from earmark.ui.report_pdf import write_pdf as write
+    except ImportError as error:
+        raise AppError(
+            f"Qt is needed for PDF: {error}.", "End the name of the file in .html instead."
+        ) from error
+    write(report, look, to)
 
 
 def open_window(project: Path | None, files: Sequence[Path]) -> int:

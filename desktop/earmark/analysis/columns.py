@@ -51,9 +51,12 @@ class Material:
     def stretches(self) -> "Stretches":
         """The time of each tag in each episode."""
         number = {one.id: row for row, one in enumerate(self.episodes)}
-        rows = np.fromiter(
-            (number.get(one[0], -1) for one in self.marks), np.int64, len(self.marks)
-        )
+        ids = self._column(0)
+        place = np.full(int(ids.max(initial=0)) + 1, -1, dtype=np.int64)
+        for episode_id, row in number.items():
+            if episode_id < len(place):
+                place[episode_id] = row
+        rows = place[ids]
         known = rows >= 0
         kinds = int(self.tag_ids.max(initial=0)) + 1
         groups = rows * kinds + self.tag_ids
@@ -63,7 +66,13 @@ class Material:
         return Stretches(found // kinds, found % kinds, spans)
 
     def _column(self, number: int) -> Ints:
-        return np.fromiter((one[number] for one in self.marks), np.int64, len(self.marks))
+        return self._columns[number]
+
+    @cached_property
+    def _columns(self) -> list[Ints]:
+        """Episode, tag, start and end of the marks, gathered in one pass."""
+        made = np.array([one[:4] for one in self.marks], dtype=np.int64).reshape(-1, 4)
+        return list(np.ascontiguousarray(made.T))
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,7 @@ def draw_profiles(plot: Profiles, canvas: Canvas, top: float) -> float:
     """A strip for each series, all on the same scale."""
     look = canvas.look
     room = min(0.3 * canvas.width, max((text_width(s.label) for s in plot.series), default=0) + 4)
-    left, right = room + 10, canvas.width - 58.0
+    left, right = room + 10, canvas.width - 82.0
     most = max((v or 0.0 for one in plot.series for v in one.values), default=0.0) or 1.0
     y = top
     for one in plot.series:

@@ -17,14 +17,12 @@ from earmark.analysis.statistics import figures
 from earmark.app.project import Project
 from earmark.domain.codebook import Codebook
 from earmark.domain.filters import parse
-from earmark.domain.marks import SPEAKER_MARK
+from earmark.domain.marks import SPEAKER_MARK, USUAL
 from earmark.domain.review import AnnotationQuery
 from earmark.errors import AppError
 from earmark.formats.atomic import replacing_text
 from earmark.store import marks
 
-# What was rejected or only suggested is not there; the gold tier would count things twice.
-USUAL = "-status:rejected,suggested tier:own"
 _ABOUT_EPISODES = ("show", "episode", "date")
 
 

@@ -12,10 +12,15 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from earmark import __version__
 from earmark.errors import AppError
 from earmark.paths import HOME_VARIABLE
+
+if TYPE_CHECKING:
+    from earmark.analysis.canvas import Look
+    from earmark.app.report import Report
 
 COMMANDS = {
     "import": ("importing", "take in transcripts and recordings"),
@@ -28,6 +33,7 @@ COMMANDS = {
     "speakers": ("speakers", "list, rename and merge the speakers of an episode"),
     "relink": ("relinking", "find recordings again that were moved"),
     "export": ("exporting", "write annotations as CSV and other forms"),
+    "report": ("report", "write one page about what is tagged, as HTML or PDF"),
     "statistics": ("statistics", "count what is tagged: times, shares, lengths, speed"),
     "agreement": ("agreement", "tell how well annotators agree about each tag"),
     "import-annotations": ("importing_annotations", "take annotations back in"),
@@ -43,6 +49,7 @@ COMMANDS = {
     "completion": ("completion", "print what a shell needs to complete these commands"),
 }
 Window = Callable[[Path | None, Sequence[Path]], int]
+WritePdf = Callable[["Report", "Look", Path], None]
 ERROR = 2
 _INTERRUPTED = 130
 _TERMINATED = 143
@@ -61,13 +68,23 @@ def no_window(_project: Path | None, _files: Sequence[Path]) -> int:
     raise AppError("There is no window here.", "Start 'earmark' to open it.")
 
 
-def run(arguments: Sequence[str], window: Window = no_window) -> int:
+def no_pdf(_report: "Report", _look: "Look", _to: Path) -> None:
+    """Stand in where commands are run without the program around them.
+
+    Raises:
+        AppError: Always.
+    """
+    raise AppError("There is nothing here that makes PDF.", "End the name of the file in .html.")
+
+
+def run(arguments: Sequence[str], window: Window = no_window, pdf: WritePdf = no_pdf) -> int:
     """Run a command, or open the window.
 
     Args:
         arguments: The command line without the name of the program.
         window: Opens the window on a project and files and returns the exit status; it is
             handed in because commands know nothing of Qt.
+        pdf: Writes a report with a look as PDF; handed in for the same reason.
 
     Returns:
         The exit status.
@@ -75,7 +92,7 @@ def run(arguments: Sequence[str], window: Window = no_window) -> int:
     _never_fail_on_letters()
     _end_cleanly()
     try:
-        return _dispatch(list(arguments), window)
+        return _dispatch(list(arguments), window, pdf)
     except AppError as error:
         print(f"earmark: {error.message}", file=sys.stderr)
         if error.hint:
@@ -100,7 +117,7 @@ def run(arguments: Sequence[str], window: Window = no_window) -> int:
         return 0
 
 
-def _dispatch(arguments: list[str], window: Window) -> int:
+def _dispatch(arguments: list[str], window: Window, pdf: WritePdf) -> int:
     if arguments and arguments[0] in COMMANDS:
         command = importlib.import_module(f"earmark.cli.{COMMANDS[arguments[0]][0]}")
         parser = argparse.ArgumentParser(
@@ -108,7 +125,7 @@ def _dispatch(arguments: list[str], window: Window) -> int:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         describe(parser, arguments[0])
-        parser.set_defaults(window=window)
+        parser.set_defaults(window=window, pdf=pdf)
         status: int = command.run(parser.parse_args(arguments[1:]))
         return status
     options = window_parser().parse_args(arguments)

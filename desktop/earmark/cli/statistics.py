@@ -33,7 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print one figure as a table, or write all of them."""
-    from earmark.app.statistics import USUAL, export_csv, export_svg, paper_look, statistics
+    from earmark.app.statistics import export_csv, export_svg, paper_look, statistics
+    from earmark.domain.marks import USUAL
 
     with open_to_read(options) as project:
         found = statistics(project, USUAL if options.filter is None else options.filter)

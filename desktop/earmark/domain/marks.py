@@ -3,6 +3,8 @@
 from typing import NamedTuple
 
 SPEAKER_MARK = ", "  # between the speakers of one annotation
+# What was rejected or only suggested is not there; the gold tier would count things twice.
+USUAL = "-status:rejected,suggested tier:own"
 
 
 class Mark(NamedTuple):

@@ -13,13 +13,17 @@ _annotation: Table = AnnotationRow.__table__  # type: ignore[assignment]  # decl
 _episode: Table = EpisodeRow.__table__  # type: ignore[assignment]
 _media: Table = MediaRow.__table__  # type: ignore[assignment]
 _segment: Table = SegmentRow.__table__  # type: ignore[assignment]
+_BATCH = 1000  # rows; between two batches the window gets its turn
 
 
 def marks(connection: Connection, query: AnnotationQuery) -> list[Mark]:
     """What a query finds, whatever its window, in no order that matters."""
     columns = [_annotation.c[name] for name in Mark._fields]
+    found: list[Mark] = []
     rows = connection.execute(select(*columns).where(*conditions(query)))
-    return [Mark._make(row) for row in rows]
+    for batch in rows.partitions(_BATCH):
+        found.extend(map(Mark._make, batch))
+    return found
 
 
 def episode_facts(connection: Connection) -> list[EpisodeFacts]:

@@ -47,7 +47,7 @@ from earmark.ui.hiding import HiddenTags
 from earmark.ui.history import History
 from earmark.ui.hold_to_play import HoldToPlay
 from earmark.ui.keeping import Keeping
-from earmark.ui.later_pages import COMPARE, LATER, STATISTICS, LaterPages
+from earmark.ui.later_pages import COMPARE, LATER, REVIEW, STATISTICS, LaterPages
 from earmark.ui.listening import Listening
 from earmark.ui.live_tagging import LiveTagging
 from earmark.ui.looking_back import LookingBack
@@ -75,7 +75,7 @@ if TYPE_CHECKING:
     from earmark.app.searching import TextHit
     from earmark.ui.review.page import ReviewPage
 
-LIBRARY, ANNOTATE, REVIEW = "view.library", "view.annotate", "view.review"
+LIBRARY, ANNOTATE = "view.library", "view.annotate"
 PAGES = (LIBRARY, ANNOTATE, REVIEW, STATISTICS)
 _CHIP_ROOM_PX = 48
 
@@ -174,7 +174,6 @@ class MainWindow(QMainWindow):
         self.library = LibraryPage(session, actions)
         for place in (self.annotate.welcome, self.library.welcome, self.library):
             place.add_work(BackgroundPanel(self.background))
-        self._review: ReviewPage | None = None
         self._page = LIBRARY
         self.episode_work = EpisodeWork(session, actions, self.messages, self._selected, self)
         self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)
@@ -197,7 +196,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.dock)
         self.setCentralWidget(body)
-        self.later = LaterPages(self.session, self.action_set, self.messages, self.pages)
+        self.later = LaterPages(
+            self.session, self.action_set, self.messages, self.background, self.pages
+        )
+        self.later.show_requested.connect(self._on_review_show_requested)
         self.later.filter_chosen.connect(self._on_later_filter_chosen)
         self.playing.position_changed.connect(self.later.set_position)
         self.message_line = MessageLine(self.pages)
@@ -264,13 +266,7 @@ class MainWindow(QMainWindow):
     @property
     def review(self) -> "ReviewPage":
         """The Review page, made when it is first shown."""
-        if self._review is None:
-            from earmark.ui.review.page import ReviewPage
-
-            self._review = ReviewPage(self.session, self.action_set, self.messages)
-            self._review.show_requested.connect(self._on_review_show_requested)
-            self.pages.addWidget(self._review)
-        return self._review
+        return self.later.review
 
     def show_page(self, page_id: str) -> None:
         """Show a page, by the id of its action."""
@@ -282,13 +278,11 @@ class MainWindow(QMainWindow):
             self.action_set[page].setChecked(page == page_id)
         for action_id in ("review.play_all", "review.change"):
             self.action_set[action_id].setEnabled(on_review)
-        self.tagging.set_elsewhere(self.review if on_review else self.later.elsewhere(page_id))
+        self.tagging.set_elsewhere(self.later.elsewhere(page_id))
         self.exporting.set_shown(self.review.query if on_review else None)
         self._show_dock()
         self.later.show_event(page_id)
-        if on_review:
-            self.review.show_event()
-        elif page_id in LATER:
+        if page_id in LATER:
             pass  # it has taken the focus
         elif page_id == LIBRARY:
             self.library.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -306,9 +300,7 @@ class MainWindow(QMainWindow):
 
     def _widget_of(self, page_id: str) -> QWidget:
         known = {LIBRARY: self.library, ANNOTATE: self.annotate}
-        if page_id in known:
-            return known[page_id]
-        return self.review if page_id == REVIEW else self.later.page(page_id)
+        return known[page_id] if page_id in known else self.later.page(page_id)
 
     def _show_dock(self) -> None:
         """Sound and timeline belong to the pages on which one listens."""
@@ -323,10 +315,9 @@ class MainWindow(QMainWindow):
 
     def _panes(self) -> list[QWidget]:
         """The parts that F6 walks through on the page that is shown."""
-        if self.page() == REVIEW:
-            return [self.review.table, self.dock.timeline]
         if self.page() in LATER:
-            return self.later.panes(self.page())
+            listened: list[QWidget] = [self.dock.timeline] if self.dock.isVisible() else []
+            return [*self.later.panes(self.page()), *listened]
         if self.page() == LIBRARY or self.session.episode is None:
             return [self.library.table, self.title_row.search]
         left, right = self.annotate.sides.shown()
@@ -435,8 +426,7 @@ class MainWindow(QMainWindow):
         self.form.flush()
         self.codebook_editor.flush()
         self.correcting.flush()
-        if self._review is not None:
-            self._review.passage.flush()
+        self.later.flush()
 
     # What Qt asks.
 

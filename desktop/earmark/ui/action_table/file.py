@@ -32,6 +32,8 @@ FILE = (
                "Write annotations, transcripts or sound for other programs"),
     ActionSpec("file.import_annotations", "&Take in annotations…", "File", "", "",
                "Read back what Earmark wrote, also after other programs changed it"),
+    ActionSpec("file.report", "Write a &report…", "File", "Ctrl+Shift+R", "",
+               "Write one page about what is tagged: numbers, figures, quotations, codebook"),
     ActionSpec("statistics.save_plot", "Save the p&lot…", "File", "", "",
                "Write the figure of the Statistics page as PNG or SVG"),
     ActionSpec("statistics.save_table", "Save the ta&ble…", "File", "", "",

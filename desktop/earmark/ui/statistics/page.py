@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.app.statistics import USUAL, Statistics, statistics
+from earmark.app.statistics import Statistics, statistics
+from earmark.domain.marks import USUAL
 from earmark.domain.timecode import format_clock
 from earmark.errors import AppError
 from earmark.ui import fonts, texts, theme
