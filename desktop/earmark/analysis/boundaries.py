@@ -52,7 +52,7 @@ class Matching:
 
 def match(one: Spans, other: Spans, tolerance_ms: int) -> Matching:
     """Find out which spans of two annotators belong together; each must be in order of start."""
-    return Matching(one, other, _by_overlap(one, other), _hits(one, other, tolerance_ms))
+    return Matching(one, other, pairs_by_overlap(one, other), _hits(one, other, tolerance_ms))
 
 
 def overlaps(one: Spans, other: Spans) -> Floats:
@@ -81,7 +81,7 @@ def _candidates(one: Spans, other: Spans) -> _Pairs:
     return pairs
 
 
-def _by_overlap(one: Spans, other: Spans) -> _Pairs:
+def pairs_by_overlap(one: Spans, other: Spans) -> _Pairs:
     """Take the pair that overlaps most, then the next of those left, and so on."""
     pairs = _candidates(one, other)
     share = overlaps(one[pairs[:, 0]], other[pairs[:, 1]])

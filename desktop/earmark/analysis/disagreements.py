@@ -8,7 +8,7 @@ from itertools import combinations
 
 import numpy as np
 
-from earmark.analysis.boundaries import match, overlaps
+from earmark.analysis.boundaries import overlaps, pairs_by_overlap
 from earmark.analysis.intervals import Spans
 from earmark.domain.annotation import Annotation
 from earmark.domain.ranges import TimeRange
@@ -84,7 +84,7 @@ def _grouped(lists: list[list[Annotation]]) -> list[list[_Item]]:
     parent = list(range(len(items)))
     spans = [_spans(own) for own in lists]
     for a, b in combinations(range(len(lists)), 2):
-        for row, column in match(spans[a], spans[b], 0).pairs.tolist():
+        for row, column in pairs_by_overlap(spans[a], spans[b]).tolist():
             _join(parent, numbers[id(lists[a][row])], numbers[id(lists[b][column])])
     return _parts_joined(_collected(items, parent))
 
@@ -152,18 +152,21 @@ def _overlapping_pairs(spans: Spans) -> Spans:
 
 
 def _passage(group: list[_Item], voices: int, tolerance_ms: int) -> Passage:
-    by_voice = tuple(
-        tuple(sorted((i.annotation for i in group if i.voice == voice), key=_begin))
-        for voice in range(voices)
-    )
-    ends = [(own[0].time.start_ms, max(one.time.end_ms for one in own)) for own in by_voice if own]
+    lists: list[list[Annotation]] = [[] for _ in range(voices)]
+    for item in group:
+        lists[item.voice].append(item.annotation)
+    for own in lists:
+        if len(own) > 1:
+            own.sort(key=_begin)
+    by_voice = tuple(map(tuple, lists))
+    ends = [(own[0].time.start_ms, max(one.time.end_ms for one in own)) for own in lists if own]
     starts, stops = zip(*ends, strict=True)
     start_apart, end_apart = max(starts) - min(starts), max(stops) - min(stops)
     if len({item.annotation.tag_id for item in group}) > 1:
         difference = Difference.TAG
     elif len(ends) < voices:
         difference = Difference.MISSING
-    elif any(len(own) > 1 for own in by_voice):
+    elif any(len(own) > 1 for own in lists):
         difference = Difference.SPLIT
     else:
         within = max(start_apart, end_apart) <= tolerance_ms

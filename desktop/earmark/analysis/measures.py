@@ -233,13 +233,14 @@ def _edits_by_block(one: Spans, other: Spans, reach: int) -> list[Edits]:
     """The edits of groups of boundaries that are too far apart to be near misses of each other."""
     found: list[Edits] = []
     for side in (0, 1):
-        first, second = _whole_seconds(one[:, side]), _whole_seconds(other[:, side])
-        every = np.unique(np.concatenate((first, second)))
+        every = _whole_seconds(np.concatenate((one[:, side], other[:, side])))
+        first = set(_whole_seconds(one[:, side]).tolist())
+        second = set(_whole_seconds(other[:, side]).tolist())
         cuts = np.flatnonzero(np.diff(every) >= reach) + 1
         for group in np.split(every, cuts):
-            if len(group):
-                own, theirs = np.intersect1d(group, first), np.intersect1d(group, second)
-                found.append(boundary_edits(own.tolist(), theirs.tolist(), reach))
+            places = set(group.tolist())
+            if places:
+                found.append(boundary_edits(places & first, places & second, reach))
     return found
 
 

@@ -16,7 +16,6 @@ from earmark.domain.voices import (
     Voice,
     VoiceKind,
     claims,
-    is_claimed,
     voice_from,
     voice_of,
 )
@@ -109,7 +108,7 @@ def compare(
     gold: dict[str, list[Annotation]] = defaultdict(list)
     for one in found:
         voice = voice_of(one)
-        if voice in own and is_claimed(one):
+        if claims(voice, one.status) and voice in own:
             own[voice].append(one)
         if one.tier == GOLD:
             for uuid in one.sources:
@@ -157,7 +156,7 @@ def _marks(
     for one in found:
         voice = voice_of(one)
         end_ms = max(end_ms, one.time.end_ms)
-        if voice in number and is_claimed(one):
+        if voice in number and claims(voice, one.status):
             heard.add(voice)
             pairs[one.tag_id][number[voice]].append((one.time.start_ms, one.time.end_ms))
     return {tag: [spans_of(own) for own in lists] for tag, lists in pairs.items()}, end_ms, heard

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from earmark.domain.annotation import GOLD, Annotation, Status
 
@@ -43,6 +44,7 @@ def voice_of(annotation: Annotation) -> Voice:
     return voice_from(annotation.annotator, annotation.origin, annotation.tier)
 
 
+@cache
 def voice_from(annotator: str, origin: str, tier: str) -> Voice:
     """The same from what an annotation says about itself."""
     if tier == GOLD:
@@ -50,11 +52,6 @@ def voice_from(annotator: str, origin: str, tier: str) -> Voice:
     if origin.startswith(_SUGGESTER):
         return Voice(VoiceKind.SUGGESTER, origin.removeprefix(_SUGGESTER))
     return Voice(VoiceKind.ANNOTATOR, annotator)
-
-
-def is_claimed(annotation: Annotation) -> bool:
-    """Whether it counts as what its voice says."""
-    return claims(voice_of(annotation), annotation.status)
 
 
 def claims(voice: Voice, status: Status) -> bool:

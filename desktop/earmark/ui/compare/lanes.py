@@ -147,31 +147,32 @@ class Lanes(QWidget):
         tokens = theme.current().tokens
         drawn.fill(QColor(tokens.surface))
         painter = QPainter(drawn)
-        window = TimeRange(0, comparison.length_ms)
         painter.setPen(Qt.PenStyle.NoPen)
+        scale = (self.width() - _LABEL_PX) / comparison.length_ms
         for row, (name, own) in enumerate(self._lanes):
             top = row * _LANE
             ground = QRectF(_LABEL_PX, top + 1, self.width() - _LABEL_PX, _LANE - 2)
             painter.fillRect(ground, QColor(tokens.lane))
             by_tag: dict[int, list[QRectF]] = defaultdict(list)
             for one in own:
-                left, right = self._x(one.time.start_ms, window), self._x(one.time.end_ms, window)
-                by_tag[one.tag_id].append(QRectF(left, top + 2, max(1.0, right - left), _BAR))
+                left, right = one.time.start_ms * scale, one.time.end_ms * scale
+                wide = max(1.0, right - left)
+                by_tag[one.tag_id].append(QRectF(_LABEL_PX + left, top + 2, wide, _BAR))
             for tag_id, rects in by_tag.items():
                 painter.setBrush(QColor(self._color(tag_id)))
                 painter.drawRects(rects)
             self._label(painter, name, top, _LANE, 10)
-        self._mark_differences(painter, comparison, window, height)
+        self._mark_differences(painter, comparison, scale, height)
         painter.end()
         return drawn
 
     def _mark_differences(
-        self, painter: QPainter, comparison: Comparison, window: TimeRange, height: int
+        self, painter: QPainter, comparison: Comparison, scale: float, height: int
     ) -> None:
         """A tick along the lower edge for everything that is still open."""
         painter.setBrush(QColor(theme.current().tokens.danger))
         open_ = [
-            QRectF(self._x(one.time.start_ms, window), height - 2, 2, 2)
+            QRectF(_LABEL_PX + one.time.start_ms * scale, height - 2, 2, 2)
             for one in comparison.passages
             if one.difference is not Difference.NONE and comparison.decision(one) is None
         ]

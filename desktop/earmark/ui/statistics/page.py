@@ -84,7 +84,8 @@ class StatisticsPage(QWidget):
         self._show_scope()
         if self._stale:
             self._ask()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.list if self.sides.shown()[0] else self.plot
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_figure(self, figure_id: str) -> None:
         """Show the figure with an id."""
