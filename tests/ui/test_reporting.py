@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from earmark.app import edits
@@ -52,6 +51,10 @@ def test_a_report_of_what_review_shows(
     html = to.read_text(encoding="utf-8")
     assert html.count("<blockquote") == 1
     assert "tag:claim" in html
+
+
+QtPdf = pytest.importorskip("PySide6.QtPdf", exc_type=ImportError)
+QPdfDocument = QtPdf.QPdfDocument
 
 
 def text_of(pdf: Path) -> str:
