@@ -16,6 +16,7 @@ import pysubs2
 
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Tag
+from earmark.domain.cutting import Cut
 from earmark.domain.episode import Episode, Media
 from earmark.domain.ranges import TimeRange
 from earmark.domain.review import ExportedAnnotation
@@ -26,6 +27,9 @@ from earmark.formats.csv_writers import write_csv
 from earmark.formats.decode import load
 from earmark.formats.registry import read
 from earmark.formats.table_rows import COLUMNS
+from earmark.playback.cut import cut_sound, extension
+from earmark.playback.seams import jumps
+from playback.tones import CODERS, SECONDS, SPONSORS, heard, recorded
 
 SHARED_DATA = os.environ.get("EARMARK_SHARED_DATA")
 SHARED = Path(SHARED_DATA or Path(__file__).resolve().parents[3] / "shared" / "data") / "formats"
@@ -39,7 +43,8 @@ Row = dict[str, Any]
 def rows() -> list[Row]:
     """Measure everything; the table of real files is there where the files are."""
     with tempfile.TemporaryDirectory() as folder:
-        return [*_srt(Path(folder)), *_whisper(Path(folder)), *_csv(Path(folder)), *_real_files()]
+        made = Path(folder)
+        return [*_srt(made), *_whisper(made), *_csv(made), *_cut(made), *_real_files()]
 
 
 def _row(name: str, figure: float, unit: str, bar: float | None, **more: Any) -> Row:
@@ -127,6 +132,21 @@ def _memory(name: str, path: Path) -> Row:
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return _row(name, peak / path.stat().st_size, "x", 5.0)
+
+
+def _cut(folder: Path) -> Iterator[Row]:
+    """Sound without its sponsors: how far its length is off, and how loud its seams are."""
+    wanted = Cut.without(SPONSORS, SECONDS * 1000)
+    for kind in CODERS:
+        source = recorded(folder, kind)
+        to = folder / f"cut{extension(source)}"
+        made = cut_sound(source, to, wanted)
+        sound, rate = heard(to)
+        off = abs(len(sound) / rate * 1000 - made.cut.duration_ms)
+        seams = [made.cut.moved(one.start_ms) for one in made.cut.kept[1:]]
+        how = "copied" if made.is_copied else "coded"
+        yield _row(f"cut {kind}, {how}: length off by", off, "ms", 50)
+        yield _row(f"cut {kind}, {how}: jump at seams", 100 * max(jumps(to, seams)), "%", 1)
 
 
 def _csv(folder: Path) -> Iterator[Row]:

@@ -13,19 +13,9 @@ from earmark.domain.ranges import TimeRange
 from earmark.errors import Cancelled, ExportError, MediaError
 from earmark.playback.cut import CutSound, cut_sound, extension
 from earmark.playback.seams import jumps
-from playback.tones import CODERS, SECONDS, Sound, pitch, recorded
+from playback.tones import CODERS, SECONDS, SPONSORS, Sound, heard, pitch, recorded
 
-SPONSORS = [TimeRange(6_200, 11_800), TimeRange(15_100, 18_300)]
 FULL_SCALE_SHARE = 0.01
-
-
-def heard(path: Path) -> tuple[Sound, int]:
-    with av.open(str(path)) as source:
-        stream = source.streams.best("audio")
-        mono = av.AudioResampler("flt", "mono", stream.codec_context.sample_rate)
-        parts = [one.to_ndarray()[0] for frame in source.decode(stream)
-                 for one in mono.resample(frame)]  # fmt: skip
-        return np.concatenate(parts), stream.codec_context.sample_rate
 
 
 def loudest_pitch(sound: Sound, rate: int, ms: int) -> float:

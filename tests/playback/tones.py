@@ -6,7 +6,10 @@ import av
 import numpy as np
 import numpy.typing as npt
 
+from earmark.domain.ranges import TimeRange
+
 SECONDS = 24
+SPONSORS = [TimeRange(6_200, 11_800), TimeRange(15_100, 18_300)]
 CODERS = {
     "mp3": ("libmp3lame", "mp3", 44_100),
     "m4a": ("aac", "ipod", 44_100),
@@ -47,3 +50,13 @@ def recorded(folder: Path, kind: str, *, pauses: bool = True) -> Path:
         frame.sample_rate = rate
         target.mux([*stream.encode(frame), *stream.encode(None)])
     return path
+
+
+def heard(path: Path) -> tuple[Sound, int]:
+    """All samples of a recording, mono, and how many a second."""
+    with av.open(str(path)) as source:
+        stream = source.streams.best("audio")
+        mono = av.AudioResampler("flt", "mono", stream.codec_context.sample_rate)
+        parts = [one.to_ndarray()[0] for frame in source.decode(stream)
+                 for one in mono.resample(frame)]  # fmt: skip
+        return np.concatenate(parts), stream.codec_context.sample_rate

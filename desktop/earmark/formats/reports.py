@@ -132,7 +132,10 @@ def write_html(path: Path, material: Material, options: ExportOptions) -> int:
         stream.write(_filters(material.codebook.tags))
         for episode, rows in material.by_episode():
             if rows:
+                heading = f"<h2>{_text(episode.title)}</h2>" if len(material.episodes) > 1 else ""
+                stream.write(f"<section>{heading}")
                 _episode(stream, path, episode, rows, options)
+                stream.write("</section>\n")
                 count += len(rows)
         if not count:
             stream.write('<p class="muted">Nothing is tagged.</p>\n')
@@ -163,7 +166,7 @@ def _episode(
 ) -> None:
     sound = f"sound{episode.id}"
     published = f" · {episode.published.isoformat()}" if episode.published else ""
-    stream.write(f'<section><h2>{_text(episode.title)}</h2><p class="muted">')
+    stream.write('<p class="muted">')
     stream.write(f"{_text(episode.show)}{published}</p>\n")
     stream.write(f'<audio id="{sound}" controls preload="metadata" src="')
     for part in _sound(path, episode, embed=options.embed_sound):
@@ -171,7 +174,6 @@ def _episode(
     stream.write(f'" aria-label="{_text(episode.title)}"></audio>\n')
     for row in rows:
         stream.write(_card(row, sound))
-    stream.write("</section>\n")
 
 
 def _sound(path: Path, episode: Episode, *, embed: bool) -> Iterator[str]:
