@@ -291,6 +291,17 @@ def test_a_label_studio_task_has_regions_that_its_interface_knows(tmp_path: Path
     assert task["predictions"][0]["model_version"] == "suggester:ads"
 
 
+def test_label_studio_itself_takes_the_tasks(tmp_path: Path) -> None:
+    reason = "label-studio-sdk, which brings OpenCV, is not installed"
+    sdk = pytest.importorskip("label_studio_sdk.label_interface", reason=reason)
+    path = write(tmp_path, "label-studio")
+    interface = sdk.LabelInterface(labels_path(path).read_text(encoding="utf-8"))
+    interface.validate()
+    (task,) = json.loads(path.read_text(encoding="utf-8"))
+    assert interface.validate_task({"data": task["data"]})
+    assert all(interface.validate_annotation(one) for one in task["annotations"])
+
+
 # Chapters and the like.
 
 

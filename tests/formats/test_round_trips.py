@@ -97,7 +97,7 @@ def written(rows: list[ExportedAnnotation], names: list[str]) -> list[Any]:
 
 READERS: dict[str, Callable[[Path], Any]] = {"csv": read_csv, "tsv": read_csv, "jsonl": read_jsonl}
 quick = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
