@@ -169,7 +169,7 @@ def losses(writer: Writer, material: Material, options: ExportOptions) -> list[s
     """What of this very material a file of a kind can't hold, in sentences with numbers."""
     kept = _kept(writer, options, material.fields)
     lost = {name: 0 for name in ASPECTS if name not in kept}
-    for row in material.rows():
+    for row in material.rows() if lost else ():
         for name in lost:
             lost[name] += ASPECTS[name][1](row)
     told = ", ".join(f"{ASPECTS[name][0]} ({count:,})" for name, count in lost.items() if count)
