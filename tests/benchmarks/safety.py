@@ -123,9 +123,12 @@ def _edits(project: Project, size: str) -> list[Row]:
         edits.set_note(project, 7, f"note {chance.random()}")
 
     noting = [_timed(note) for _ in range(50)]
+    work = [_cpu(tag) for _ in range(TAGS // 2)]
     floor = _p95(_bare_commits(project.path.with_name("bare.db")))
     found = [
         _row(f"tag on disk p95, {size}", _p95(tagging), "ms", 20, _p95(tagging) / floor),
+        _row(f"tag on disk p95, {size}, CPU time", _p95(work), "ms", 20),
+        _row(f"one row on disk by sqlite3 alone p95, {size}", floor, "ms", floor),
         _row(f"tag on disk median, {size}", median(tagging), "ms", 20),
         _row(f"undo p95, {size}", _p95(undoing), "ms", 20),
         _row(f"redo p95, {size}", _p95(redoing), "ms", 20),

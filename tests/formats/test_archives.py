@@ -35,6 +35,17 @@ def test_members_that_lead_out_are_not_there(name: str) -> None:
             archive.read(name)
 
 
+def test_a_member_without_a_name_is_not_there() -> None:
+    data = _zip(("a", b"x"), ("b", b"y"))
+    at = data.index(b"PK\x01\x02")
+    nameless = data[: at + 28] + b"\0\0" + data[at + 30 : at + 46] + data[at + 47 :]
+    try:
+        with opened(nameless, "a.zip") as archive:
+            assert "" not in archive.names
+    except ImportFailed:
+        pass
+
+
 def test_links_and_devices_are_not_there() -> None:
     link = zipfile.ZipInfo("link")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16

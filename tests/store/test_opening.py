@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import zlib
 from pathlib import Path
 
 import pytest
@@ -298,6 +299,19 @@ def test_a_damaged_history_is_said_to_be_and_costs_nothing_else(made: Path) -> N
             project.undo()
         assert len(project.episodes()) == 1
         edits.add_tag(project, "still works")
+
+
+def test_a_history_that_would_fill_the_memory_is_refused(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("earmark.store.changes._MOST_UNPACKED", 1 << 20)
+    bomb = zlib.compress(b"[" + b" " * (8 << 20) + b"]", 9)
+    connection = sqlite3.connect(made)
+    connection.execute("UPDATE change SET images = ?", (bomb,))
+    connection.commit()
+    connection.close()
+    with Project.open(made) as project, pytest.raises(DamagedError, match="too large"):
+        project.undo()
 
 
 @settings(max_examples=60)

@@ -6,6 +6,7 @@ them. What they unpack to is counted as it comes, whatever the archive says befo
 
 import io
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -104,7 +105,8 @@ def _is_harmless(info: zipfile.ZipInfo) -> bool:
     name = info.filename
     kind = stat.S_IFMT(info.external_attr >> 16)
     return (
-        not info.is_dir()
+        bool(name)
+        and not name.endswith("/")
         and kind in (0, stat.S_IFREG)
         and not any(ord(sign) < 0x20 for sign in name)
         and "\\" not in name
@@ -124,7 +126,7 @@ def _damage_explained(called: str) -> Iterator[None]:
         yield
     except (
         zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError,
-        OverflowError,
+        OverflowError, IndexError, struct.error,
     ) as error:  # fmt: skip
         raise ImportFailed(
             f"{called} is a damaged archive, or a locked one.", "Copy or download it again."

@@ -15,6 +15,7 @@ from earmark.store.recorder import Image, Key, Session, Values, batches, combine
 from earmark.store.rows import RECORDED, Base, ChangeRow
 
 MERGE_WITHIN_S = 2.0
+_MOST_UNPACKED = 1 << 30
 AT_LENGTH = "at length "  # keys that begin so merge however much time lies between
 # What better times may have changed since: no reason to refuse undo, see `described`.
 _IMPROVABLE = {
@@ -285,7 +286,7 @@ def pack_images(images: dict[Key, Image]) -> bytes:
 def unpack_images(packed: bytes) -> dict[Key, Image]:
     """The images that `pack_images` put away."""
     images: dict[Key, Image] = {}
-    for table, kind, names, rows in json.loads(zlib.decompress(packed)):
+    for table, kind, names, rows in json.loads(_unpacked(packed)):
         for row in rows:
             if kind == "~":
                 half = 1 + len(names)
@@ -298,6 +299,15 @@ def unpack_images(packed: bytes) -> dict[Key, Image]:
                 values = dict(zip(names, row, strict=True))
                 images[table, values["id"]] = (None, values) if kind == "+" else (values, None)
     return images
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """The bytes that were packed, unless somebody packed far too many of them."""
+    unpacker = zlib.decompressobj()
+    text = unpacker.decompress(packed, _MOST_UNPACKED)
+    if not unpacker.eof:
+        raise ValueError("a step of the history breaks off, or is too large")
+    return text
 
 
 def _touched(

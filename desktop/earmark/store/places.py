@@ -1,6 +1,6 @@
 """Folders in which a live database needs care: synchronised with a cloud, or on the network."""
 
-import os
+import sys
 from pathlib import Path
 
 import psutil
@@ -18,6 +18,7 @@ _CLOUD_PARTS = {
     "pcloud drive": "a pCloud folder",
     "synologydrive": "a Synology Drive folder",
 }
+_DRIVE_REMOTE = 4  # of GetDriveTypeW
 _NETWORK = ("nfs", "cifs", "smb", "afp", "webdav", "davfs", "sshfs", "fuse.sshfs", "9p", "ncpfs")
 
 
@@ -35,8 +36,12 @@ def unsafe_place(path: Path) -> str | None:
 
 
 def _is_network(path: Path) -> bool:
-    if os.name == "nt":
-        return str(path).startswith("\\\\")
+    if sys.platform == "win32":
+        import ctypes
+
+        drive = path.absolute().drive
+        kind = ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\")
+        return drive.startswith("\\\\") or kind == _DRIVE_REMOTE
     best, kind = "", ""
     for partition in psutil.disk_partitions(all=True):
         mount = partition.mountpoint
