@@ -18,7 +18,14 @@ from benchmarks.group import Row, broken_off, measure
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parent.parent
 RESULTS = CHECKOUT / "build" / "bench.json"
+TOGETHER = {"playback": ("timeline",)}
 COLUMNS = ("group", "name", "figure", "unit", "bar", "ratio", "ok")
+
+
+def _with_companions(names: list[str]) -> list[str]:
+    """The groups asked for, each followed by those that are read together with it."""
+    whole = (one for name in names for one in (name, *TOGETHER.get(name, ())))
+    return list(dict.fromkeys(whole))
 
 
 def groups() -> list[str]:
@@ -54,6 +61,33 @@ def table(rows: list[Row]) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
+def pivots(rows: list[Row]) -> str:
+    """The rows that say where they belong, as tables of their own; what missed its bar has a !."""
+    tables: dict[str, dict[str, dict[str, str]]] = {}
+    for row in rows:
+        if "cell" in row:
+            name, line, column = row["cell"]
+            mark = "" if row["ok"] else "!"
+            cells = tables.setdefault(name, {}).setdefault(line, {})
+            cells[column] = f"{_cell(row['figure'])}{mark}"
+    return "\n\n".join(_pivot(name, lines) for name, lines in tables.items())
+
+
+def _pivot(name: str, lines: dict[str, dict[str, str]]) -> str:
+    columns = list(dict.fromkeys(column for cells in lines.values() for column in cells))
+    whole = [["", *columns]]
+    whole += [[line, *(cells.get(one, "") for one in columns)] for line, cells in lines.items()]
+    widths = [max(len(cells[index]) for cells in whole) for index in range(len(columns) + 1)]
+    shown = [
+        "  ".join(
+            text.rjust(width) if index else text.ljust(width)
+            for index, (text, width) in enumerate(zip(cells, widths, strict=True))
+        )
+        for cells in whole
+    ]
+    return "\n".join([name, *(line.rstrip() for line in shown)])
+
+
 def _cell(value: object) -> str:
     if value is None:
         return ""
@@ -77,10 +111,12 @@ def main() -> int:
     if unknown:
         parser.error(f"no group {', '.join(unknown)}; there are: {', '.join(known)}")
     rows: list[Row] = []
-    for name in wanted or known:
+    for name in _with_companions(wanted) or known:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
         rows += measure_apart(name)
     print(table(rows))
+    if any("cell" in row for row in rows):
+        print(f"\n{pivots(rows)}")
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     return 0 if all(row["ok"] for row in rows) else 1

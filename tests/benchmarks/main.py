@@ -45,7 +45,7 @@ def rows() -> list[Row]:
                 os.environ[paths.HOME_VARIABLE] = before
 
 
-def _child(kind: str, *arguments: str) -> dict[str, float]:
+def window_child(kind: str, *arguments: str) -> dict[str, float]:
     """Run `window_child.py` and read what it measured; it counts from before it was started."""
     environment = {
         **os.environ,
@@ -65,7 +65,7 @@ def _child(kind: str, *arguments: str) -> dict[str, float]:
     return measured
 
 
-def _episode(folder: Path) -> tuple[Path, str]:
+def example_episode(folder: Path) -> tuple[Path, str]:
     """A project with the hour-long episode where it is at hand, else with the sample."""
     if SHARED.is_dir():
         transcript, audio, name = SHARED / "transcript.txt", SHARED / "episode.mp3", "palm2"
@@ -79,13 +79,13 @@ def _episode(folder: Path) -> tuple[Path, str]:
 
 
 def _window(folder: Path) -> list[Row]:
-    project, name = _episode(folder)
+    project, name = example_episode(folder)
     bare, whole = [], []
-    _child("bare")
-    _child("earmark", str(project))
+    window_child("bare")
+    window_child("earmark", str(project))
     for _ in range(RUNS):
-        bare.append(_child("bare"))
-        whole.append(_child("earmark", str(project)))
+        bare.append(window_child("bare"))
+        whole.append(window_child("earmark", str(project)))
     cpu = [median(one["usable_cpu_s"] for one in ran) for ran in (bare, whole)]
     clock = [median(one["usable_s"] for one in ran) for ran in (bare, whole)]
     start = cpu[1] / cpu[0]
@@ -105,7 +105,7 @@ def _window(folder: Path) -> list[Row]:
 
 def _tagging(folder: Path) -> list[Row]:
     path = build_project(folder / "tagging.earmark", 10, 5430, 10_000)
-    measured = _child("tagging", str(path))
+    measured = window_child("tagging", str(path))
     return [
         _row(
             "tag stored and painted p95, 10,000 annotations, CPU time",

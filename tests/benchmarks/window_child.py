@@ -1,13 +1,15 @@
 """A window in a process of its own, measured from before the process was started.
 
 `window_child.py KIND STARTED [PROJECT]`: KIND is `bare` (PySide6 window with a libvlc instance),
-`earmark` (the real window with its first episode) or `tagging` (tags while it is shown).
+`earmark` (the real window with its first episode), `tagging` (tags while it is shown) or `playing`
+(how much of a core it takes while it plays, pauses and is hidden).
 """
 
 import gc
 import json
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
@@ -145,14 +147,56 @@ def tagging(started: float, project: str) -> dict[str, float]:
     }
 
 
+def playing(started: float, project: str, seconds: str) -> dict[str, float]:
+    """Play the first episode with the follow on: share of a core, on real libvlc if it is there."""
+    del started
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from earmark.ui import application
+
+    app = application.make_application()
+    window = application.open_window(app, Path(project))
+    window.aligning.stop_by_itself()
+    window.resize(1440, 900)
+    session = window.session
+    window.opening.open_episode(session.project.episodes()[0].id)
+
+    def share(after_s: float) -> float:
+        for wait_s in (after_s, float(seconds)):
+            clock, work = time.monotonic(), time.process_time()
+            loop = QEventLoop()
+            QTimer.singleShot(round(wait_s * 1000), loop.quit)
+            loop.exec()
+        return 100 * (time.process_time() - work) / (time.monotonic() - clock)
+
+    share(3.0)
+    session.player.seek(session.player.duration_ms // 3)
+    window.action_set["play.toggle"].trigger()
+    found = {"playing": share(1.0), "moved_ms": session.player.position_ms()}
+    found["moved_ms"] -= session.player.duration_ms // 3
+    window.hide()
+    found["hidden"] = share(1.0)
+    window.show()
+    session.player.pause()
+    found["paused"] = share(1.0)
+    window.close()
+    session.close()
+    return found
+
+
 def _p95(values: list[float]) -> float:
     return sorted(values)[int(len(values) * 0.95)]
+
+
+KINDS: dict[str, Callable[..., dict[str, float]]] = {
+    "bare": bare, "earmark": earmark, "tagging": tagging, "playing": playing,
+}  # fmt: skip
 
 
 def main() -> None:
     """Measure what the command line asks for."""
     kind, started, *rest = sys.argv[1:]
-    measured = {"bare": bare, "earmark": earmark, "tagging": tagging}[kind](float(started), *rest)
+    measured = KINDS[kind](float(started), *rest)
     print(json.dumps(measured))
 
 

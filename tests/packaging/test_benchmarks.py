@@ -19,6 +19,25 @@ def test_the_table_lines_up_and_names_a_missed_bar() -> None:
     assert lines[1].index("ms") == lines[2].index("ms")
 
 
+def test_figures_of_a_matrix_are_printed_as_one() -> None:
+    rows = [
+        {"figure": 12.0, "ok": True, "cell": ("sync", "mp3", "×1 p95")},
+        {"figure": 71.0, "ok": False, "cell": ("sync", "mp3", "×2 p95")},
+        {"figure": None, "ok": False, "cell": ("sync", "wav", "×2 p95")},
+        {"figure": 5.0, "ok": True},
+    ]  # fmt: skip
+    lines = runner.pivots(rows).splitlines()
+    assert lines[0] == "sync"
+    assert lines[1].split() == ["×1", "p95", "×2", "p95"]
+    assert lines[2].split() == ["mp3", "12", "71!"]
+    assert lines[3].split() == ["wav", "!"]
+
+
+def test_playback_comes_with_the_timeline() -> None:
+    assert runner._with_companions(["playback"]) == ["playback", "timeline"]
+    assert runner._with_companions(["timeline", "playback"]) == ["timeline", "playback"]
+
+
 def test_groups_are_the_modules_with_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "one.py").write_text("X = 1\n\ndef rows():\n    return []\n")
     (tmp_path / "two.py").write_text("def other():\n    return []\n")

@@ -327,3 +327,117 @@ def test_random_commands_leave_a_state_that_is_true(player: FakePlayer, seed: in
                 elif player.is_playing and loop is None:
                     assert abs(player.position_ms() - before - wait_ms * player.rate) < 2
         assert 0 <= player.position_ms() <= MINUTE_MS
+
+
+def test_a_computer_that_slept_waits_where_it_fell_asleep(qtbot: QtBot, tmp_path: Path) -> None:
+    time_s = [100.0]
+    path = tmp_path / "episode.mka"
+    path.touch()
+    player = FakePlayer(now=lambda: time_s[0])
+    player.load(path, 60 * MINUTE_MS)
+    player.play()
+    for _ in range(4):
+        time_s[0] += 0.5
+        player._on_watch_timer_timeout()
+    assert player.position_ms() == 2000
+    time_s[0] += 3 * 3600
+    assert player.position_ms() == 2000, "nobody heard those hours"
+    player._on_watch_timer_timeout()
+    assert player.state is PlayerState.PAUSED
+    assert player.position_ms() == 2000
+    player.play()
+    assert player.position_ms() == 1000, "going on steps back"
+    player.seek(30_000)
+    time_s[0] += 1
+    assert player.position_ms() == 31_000
+    player.close()
+
+
+def test_a_moment_of_being_busy_is_no_sleep(qtbot: QtBot, tmp_path: Path) -> None:
+    time_s = [0.0]
+    path = tmp_path / "episode.mka"
+    path.touch()
+    player = FakePlayer(now=lambda: time_s[0])
+    player.load(path, 60 * MINUTE_MS)
+    player.play()
+    time_s[0] += 8
+    player._on_watch_timer_timeout()
+    assert player.is_playing
+    assert player.position_ms() == 8000
+    player.close()
+
+
+def test_an_hour_of_random_commands_leaves_a_true_state(player: FakePlayer) -> None:
+    """An hour of a restless person: after each command the state is what was asked for."""
+    dice = random.Random(60)
+    truth = Soak(player, dice)
+    while truth.elapsed_ms < 3_600_000:
+        truth.step()
+    assert truth.commands > 5_000
+
+
+class Soak:
+    """Gives commands and knows from its own book-keeping what must be true after each."""
+
+    def __init__(self, player: FakePlayer, dice: random.Random) -> None:
+        self.player = player
+        self.dice = dice
+        self.elapsed_ms = 0.0
+        self.commands = 0
+        self.failures: list[str] = []
+        player.failed.connect(lambda message, _hint: self.failures.append(message))
+
+    def step(self) -> None:
+        """One command, checked; then some time, checked."""
+        player, dice = self.player, self.dice
+        self.commands += 1
+        start_ms = dice.randrange(MINUTE_MS - 1000)
+        match dice.randrange(9):
+            case 0 | 1:
+                was = player.is_playing
+                player.toggle()
+                assert player.is_playing is not was
+            case 2 | 3:
+                target_ms, was = dice.randrange(MINUTE_MS), player.is_playing
+                player.seek(target_ms)
+                assert player.position_ms() == target_ms
+                assert player.is_playing is was
+            case 4:
+                rate = dice.choice([0.5, 0.9, 1.0, 1.7, 3.0])
+                here_ms = player.position_ms()
+                player.set_rate(rate)
+                assert player.rate == rate
+                assert player.position_ms() == here_ms
+            case 5:
+                loop = dice.choice([None, TimeRange(start_ms, start_ms + dice.randrange(1, 4000))])
+                player.set_loop(loop)
+                assert player.loop == loop
+            case 6:
+                player.play_range(TimeRange(start_ms, start_ms + 500))
+                assert player.is_playing
+                assert player.position_ms() == start_ms
+            case 7:
+                player.set_sync_offset(dice.choice([0, 0, 80]))
+            case _:
+                player.load(Path("episode.mka"), MINUTE_MS, start_ms)
+                assert player.state is PlayerState.PAUSED
+                assert player.position_ms() == start_ms
+        self._let_pass(dice.choice([0.0, 3.0, 40.0, 700.0, 2500.0]))
+
+    def _let_pass(self, ms: float) -> None:
+        player = self.player
+        playing, before_ms = player.is_playing, player.position_ms()
+        jumps = player.loop is not None or player._range is not None
+        player.advance(ms)
+        self.elapsed_ms += ms
+        now_ms = player.position_ms()
+        assert 0 <= now_ms <= MINUTE_MS
+        assert self.failures == []
+        if not playing:
+            assert now_ms == before_ms
+        elif player.is_playing and not jumps:
+            assert abs(now_ms - min(MINUTE_MS, before_ms + ms * player.rate)) <= 300
+        if player.state is PlayerState.ENDED:
+            assert now_ms == MINUTE_MS
+        if player.is_playing and player._range is not None:
+            assert now_ms <= player._range.end_ms

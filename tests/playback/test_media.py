@@ -52,7 +52,7 @@ def test_each_format_becomes_seekable_matroska_of_exact_length(
         assert copy.streams.audio[0].codec_context.codec.canonical_name == media.codec
 
 
-@pytest.mark.parametrize("name", ["cbr.mp3", "noxing.mp3", "sound.m4a", "sound.ogg", "sound.opus"])
+@pytest.mark.parametrize("name", ["sound.m4a", "sound.ogg", "sound.opus"])
 def test_coded_sound_is_copied_byte_for_byte(name: str, recordings: Path, tmp_path: Path) -> None:
     media = prepare(recordings / name, tmp_path)
     assert packets(media.path) == packets(recordings / name)

@@ -22,8 +22,10 @@ from earmark.domain.transcript import Segment
 from earmark.playback.fake_player import FakePlayer
 from earmark.ui import mpris
 from earmark.ui.actions import ActionSet
+from earmark.ui.messages import Messages
 from earmark.ui.playing import Playing
 from earmark.ui.session import Session
+from earmark.ui.sound_device import SoundDevice
 
 PATH, PLAYER = "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Player"
 PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -77,7 +79,8 @@ def main(folder: Path) -> None:
     jobs = JobRunner(lambda work: work())
     session = Session(project, player, jobs, Settings(folder / "settings.json"))
     actions = ActionSet(window)
-    Playing(session, actions, window)
+    device = SoundDevice(session, Messages(), window)
+    Playing(session, actions, device, window)
     session.open_episode(episode_id)
     player.load(Path("nowhere.mka"), 9_000_000)
     remote = mpris.offer(session, actions, window)

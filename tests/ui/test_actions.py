@@ -3,15 +3,16 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMenu
 
 from earmark.ui.action_table import MENUS, SEPARATOR, SPECS, TAG_KEYS
+from earmark.ui.actions import usual_keys
 from earmark.ui.main_window import MainWindow
 
 
 def test_no_two_actions_share_a_key() -> None:
-    keys = Counter(QKeySequence(key).toString() for spec in SPECS for key in spec.shortcut.split())
+    keys = Counter(key for spec in SPECS for key in usual_keys(spec))
     assert [key for key, count in keys.items() if count > 1] == []
     assert "" not in keys, "a key that Qt does not know"
 

@@ -101,14 +101,15 @@ class MediaCache:
         found = []
         for path in self.folder.glob("*.json"):
             facts = self._facts(path.stem)
-            if facts is None:
+            used_at = _used_at(path)
+            if facts is None or used_at is None:  # gone meanwhile
                 continue
             found.append(
                 CachedItem(
                     sha256=path.stem,
                     source_name=facts.source_name,
                     size_bytes=sum(_size(each) for each in self._files(path.stem)),
-                    used_at=path.stat().st_mtime,
+                    used_at=used_at,
                     duration_ms=facts.duration_ms,
                 )
             )
@@ -240,7 +241,8 @@ class Facts:
     """What the `.json` of a prepared recording holds.
 
     `lead_ms` is what decoders emit before the recording proper begins (the encoder's
-    delay): a moment of the recording lies that much later in the copy.
+    delay): a moment of the recording lies that much later in the copy. `self_contained` says
+    that each of its frames can be decoded without the ones before.
     """
 
     sha256: str
@@ -251,6 +253,7 @@ class Facts:
     channels: int
     sample_rate: int
     lead_ms: float
+    self_contained: bool = False
     version: int = VERSION
 
 
@@ -272,6 +275,13 @@ def write_json(path: Path, value: object) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         raise
+
+
+def _used_at(path: Path) -> float | None:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return None
 
 
 def _size(path: Path) -> int:

@@ -102,6 +102,7 @@ def _make(
             channels=copied.channels,
             sample_rate=copied.sample_rate,
             lead_ms=copied.lead_ms,
+            self_contained=copied.self_contained,
         )
         return cache.commit(media, peaks, facts)
     except OSError as error:

@@ -7,38 +7,19 @@ once, in `Player`, so that every back end behaves the same.
 
 import time
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from earmark.domain.ranges import TimeRange
 from earmark.playback.clock import PlaybackClock
+from earmark.playback.states import DEFAULT_STEP_BACK_MS, MAX_RATE, MIN_RATE, Onset, PlayerState
 
-MIN_RATE = 0.5
-MAX_RATE = 3.0
-DEFAULT_STEP_BACK_MS = 1000
+__all__ = ["MAX_RATE", "MIN_RATE", "Onset", "Player", "PlayerState"]
+
 _EARLY_END_MS = 1500
 _WATCH_INTERVAL_MS = 500
-
-
-class PlayerState(StrEnum):
-    """What a player is doing."""
-
-    EMPTY = "empty"
-    LOADING = "loading"
-    PAUSED = "paused"
-    PLAYING = "playing"
-    ENDED = "ended"
-    FAILED = "failed"
-
-
-class Onset(NamedTuple):
-    """What a back end expects of a start: see `PlaybackClock.rebase`."""
-
-    delay_s: float = 0.0
-    deaf_s: float | None = None
+_ASLEEP_S = 15.0
 
 
 class Player(QObject):
@@ -86,6 +67,7 @@ class Player(QObject):
         self._anchor_ms = 0
         self._generation = 0
         self._notice = ("", "")
+        self._watched: tuple[float, int] | None = None  # when it was last looked at, and where
         self._boundary_timer = QTimer(self)
         self._boundary_timer.setSingleShot(True)
         self._boundary_timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -143,6 +125,8 @@ class Player(QObject):
 
     def position_ms(self) -> int:
         """Return the position that is heard now. Cheap: asks the clock, not the back end."""
+        if self._was_asleep() and self._watched is not None:
+            return self._watched[1]
         value = self._clock.position()
         if self._sync_offset_ms and self._clock.running:
             value = max(self._anchor_ms, value - self._sync_lag_ms())
@@ -183,8 +167,8 @@ class Player(QObject):
             return
         self._generation += 1
         self._halt_timers()
-        self._loop = self._range = None
-        self._path = None
+        self._loop = self._range = self._path = None
+        self._clock.stop()
         self._duration_ms = 0
         self._place(0)
         self._shut()
@@ -285,6 +269,9 @@ class Player(QObject):
     def set_step_back(self, ms: int) -> None:
         """Set how far playback goes back when it is resumed, 0 for not at all."""
         self._step_back_ms = max(0, ms)
+
+    def look_for_device(self) -> None:
+        """Devices came or went: use what is there now, at the same place."""
 
     def close(self) -> None:
         """Stop and let go of everything; the player can't be used afterwards."""
@@ -479,15 +466,28 @@ class Player(QObject):
             self._run_from(limit.start_ms)
 
     def _on_watch_timer_timeout(self) -> None:
-        if self.is_playing and not self._is_sounding():
+        if self._was_asleep() and self._watched is not None:
+            # The computer slept: wait where it fell asleep instead of taking up mid-sentence.
+            self._pause_at(self._watched[1])
+            self._step_back_due = True
+        elif self.is_playing and not self._is_sounding():
             self._silenced()
         elif self.is_playing:
-            self.position_changed.emit(self.position_ms())
+            self._watched = (self._now(), self.position_ms())
+            self.position_changed.emit(self._watched[1])
+
+    def _was_asleep(self) -> bool:
+        """Whether time went on without this program, as it does on some systems in sleep."""
+        if self._watched is None or self._state is not PlayerState.PLAYING:
+            return False
+        return self._now() - self._watched[0] > _ASLEEP_S
 
     def _watch(self) -> None:
+        self._watched = (self._now(), round(self._clock.position()))
         self._watch_timer.start()
 
     def _halt_timers(self) -> None:
+        self._watched = None
         self._disarm()
         self._watch_timer.stop()
 

@@ -26,6 +26,7 @@ from av.packet import Packet
 from earmark.errors import MediaError
 from earmark.playback.chapters import keep_chapters
 from earmark.playback.inspection import no_sound, open_audio, unreadable
+from earmark.playback.mp3_frames import FrameMender, TooLargeError
 from earmark.playback.peaks import PeakCounter
 
 PCM_BYTES = {"pcm_s16le": 2, "pcm_s24le": 3, "pcm_f32le": 4}
@@ -42,13 +43,14 @@ _BATCH_S = 5
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What the pass found out."""
+    """What the pass found out. `self_contained` says that each frame can be decoded alone."""
 
     duration_ms: int
     codec: str
     channels: int
     sample_rate: int
     lead_ms: float
+    self_contained: bool = False
 
 
 def work(pipe: Connection, source: str, media: str, peaks: str) -> None:
@@ -75,7 +77,10 @@ def copy(source: Path, media: Path, peaks: Path, progress: Any) -> Copied:
         MediaError: If the source can't be read or the target can't be written.
     """
     try:
-        found = _copy(source, media, peaks, progress)
+        try:
+            found = _copy(source, media, peaks, progress)
+        except TooLargeError:
+            found = _copy(source, media, peaks, progress, mends=False)
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise _explain(source, error) from error
     if found.duration_ms <= 0:
@@ -107,7 +112,7 @@ def _explain(source: Path, error: Exception) -> MediaError:
     return unreadable(source, error)
 
 
-def _copy(source: Path, media: Path, peaks: Path, progress: Any) -> Copied:
+def _copy(source: Path, media: Path, peaks: Path, progress: Any, *, mends: bool = True) -> Copied:
     size = max(1, source.stat().st_size)
     with open_audio(source) as container:
         stream = container.streams.best("audio")
@@ -117,7 +122,7 @@ def _copy(source: Path, media: Path, peaks: Path, progress: Any) -> Copied:
         options = {"cluster_time_limit": CLUSTER_MS}
         with av.open(str(media), "w", format="matroska", options=options) as target:
             keep_chapters(container, target)
-            writer = _Writer(target, stream)
+            writer = _Writer(target, stream, mends)
             decoder = _Decoder(stream, source)
             for count, packet in enumerate(container.demux(stream)):
                 for frame in decoder.frames(packet):
@@ -134,6 +139,7 @@ def _copy(source: Path, media: Path, peaks: Path, progress: Any) -> Copied:
             channels=stream.codec_context.channels,
             sample_rate=decoder.rate,
             lead_ms=round(writer.leads * decoder.lead_s * 1000, 3),
+            self_contained=writer.mender is not None,
         )
 
 
@@ -143,6 +149,8 @@ class _Writer:
 
     target: OutputContainer
     stream: AudioStream
+    mends: bool = True
+    mender: FrameMender | None = field(init=False, default=None)
     copies: bool = field(init=False)
     codec: str = field(init=False)
     _out: Any = field(init=False)
@@ -156,6 +164,8 @@ class _Writer:
         self._fifo = AudioFifo()
         if self.copies:
             self._out = self.target.add_stream_from_template(self.stream)
+            if self.codec == "mp3" and self.mends:
+                self.mender = FrameMender()
             return
         self.codec = "flac"
         rate, layout = self.stream.sample_rate, self.stream.layout
@@ -214,7 +224,17 @@ class _Writer:
             self.target.mux(self._out.encode(block))
 
     def _split(self, packet: "Packet[AudioStream]") -> "Iterator[Packet[AudioStream]]":
-        """Cut long packets of plain samples: players can seek to packets, not into them."""
+        """Cut long packets of plain samples: players can seek to packets, not into them.
+
+        Frames of mp3 get back what they keep in the frames before them.
+        """
+        if self.mender is not None and packet.time_base is not None:
+            mended: Packet[Any] = Packet(self.mender.mended(bytes(packet)))
+            mended.time_base, mended.duration = packet.time_base, packet.duration
+            mended.pts = mended.dts = packet.pts
+            mended.is_keyframe = True
+            yield mended
+            return
         width = PCM_BYTES.get(self.codec)
         if width is None or packet.time_base is None or packet.pts is None:
             yield packet

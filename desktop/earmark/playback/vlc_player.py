@@ -31,6 +31,8 @@ _SEEK_DELAY_S = 0.011
 # After a seek a decoder is silent or wrong for a moment: begin this much earlier.
 _PREROLL_MS = {"mp3": 75, "mp2": 40, "aac": 25, "vorbis": 20, "opus": 20}
 _NO_PREROLL_MS = 10
+# libvlc drops three frames of mp3 after a seek; a seek lands up to one frame off: the middle.
+_MP3_FRAMES_DROPPED = 2.5
 # Changing the tempo without the pitch holds sound back: a constant and half a stride,
 # measured against position-coded sound at 0.5 to 3 times the speed.
 _STRETCH_LAG_MS = 18.0
@@ -82,6 +84,18 @@ class VlcPlayer(Player):
         self._event.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
         self._make()
 
+    def look_for_device(self) -> None:
+        """Go over to a device that came, or to silence when the last one went."""
+        if not self._chooses_output or has_output() != self._silent:
+            return
+        playing, here = self.is_playing, self.position_ms()
+        self._generation += 1
+        self._unmake()
+        self._make()
+        self._started = False
+        if playing:
+            self._run_from(here)
+
     # Primitives.
 
     def _open(self, path: Path, start_ms: int) -> None:  # noqa: ARG002 - `_start` has it
@@ -91,6 +105,10 @@ class VlcPlayer(Player):
         facts = read_json(path.with_suffix(".json"))
         self._lead_ms = float(facts.get("lead_ms", 0.0))
         self._preroll_ms = _PREROLL_MS.get(str(facts.get("codec")), _NO_PREROLL_MS)
+        if facts.get("self_contained"):
+            hertz = max(8000, int(facts.get("sample_rate") or 0))
+            frame_ms = 1000 * (1152 if hertz >= 32_000 else 576) / hertz
+            self._preroll_ms = round(_MP3_FRAMES_DROPPED * frame_ms)
         self._started = False
         self._retries = 0
 

@@ -29,7 +29,7 @@ def key_text(shortcut: str) -> str:
 
 def usual_keys(spec: ActionSpec) -> tuple[str, ...]:
     """The keys of a row of the table as Qt writes them."""
-    return tuple(QKeySequence(key).toString() for key in spec.shortcut.split())
+    return tuple(QKeySequence(key.replace("_", " ")).toString() for key in spec.shortcut.split())
 
 
 class HeldAction(QAction):

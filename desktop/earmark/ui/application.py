@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
 _OFFER_AFTER_MS = 300
+_DEVICES_AFTER_MS = 2000  # loading QtMultimedia must not be felt at the start
 
 
 def run(project: Path | None = None, files: Sequence[Path] = ()) -> int:
@@ -74,6 +75,7 @@ def _watch_over(window: MainWindow) -> None:
     sys.excepthook = BugHook(window)
     theme.watch_system(window.commands.apply_settings)
     QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: _offer_media_keys(window))
+    QTimer.singleShot(_DEVICES_AFTER_MS, window, window.sound_device.watch)
 
 
 def open_window(app: QApplication, project: Path | None, read_only: bool = False) -> MainWindow:
@@ -99,9 +101,9 @@ def settle_memory() -> None:
 
 
 def _offer_media_keys(window: MainWindow) -> None:
-    from earmark.ui import mpris
+    from earmark.ui import media_keys
 
-    mpris.offer(window.session, window.action_set, window)
+    media_keys.offer(window.session, window.action_set, window)
 
 
 def make_application() -> QApplication:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 from earmark import paths
 from earmark.app import settings as keys
 from earmark.app.settings import Setting
+from earmark.app.sync_offsets import set_offset
 from earmark.ui import fonts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.messages import Messages
 from earmark.ui.opening import Opening
 from earmark.ui.session import Session
+from earmark.ui.sound_device import SoundDevice
 
 MENU_BAR = Setting("menu_bar", False)
 
@@ -37,6 +39,7 @@ class Commands(QObject):
         opening: Opening,
         messages: Messages,
         panes: Callable[[], list[QWidget]],
+        device: SoundDevice,
     ) -> None:
         """Connect the actions.
 
@@ -47,6 +50,7 @@ class Commands(QObject):
             opening: Opens projects.
             messages: Asks for files.
             panes: The parts of the window that the focus walks through now.
+            device: Where the sound goes.
         """
         super().__init__(window)
         self._window = window
@@ -55,6 +59,7 @@ class Commands(QObject):
         self._opening = opening
         self._messages = messages
         self._panes = panes
+        self._device = device
         self._sheets: dict[str, QDialog] = {}
         self.recent = QMenu(self.tr("Recent projects"), window)
         self.recent.setObjectName("menuRecent")
@@ -99,7 +104,8 @@ class Commands(QObject):
         def make() -> Calibration:
             self._session.player.pause()
             player = make_player(chosen.get(keys.PLAYER))
-            sheet = Calibration(player, chosen.get(keys.SYNC_OFFSET_MS), self._window)
+            device = self._device
+            sheet = Calibration(player, device.offset_ms, self._window, device.name)
             sheet.offset_chosen.connect(self._on_offset_chosen)
             return sheet
 
@@ -164,7 +170,7 @@ class Commands(QObject):
         self._show_sheet("about", lambda: AboutSheet(self._window))
 
     def _on_offset_chosen(self, offset_ms: int) -> None:
-        self._session.settings.set(keys.SYNC_OFFSET_MS, offset_ms)
+        set_offset(self._session.settings, self._device.name, offset_ms)
         self.apply_settings()
 
     def _on_dark(self, on: bool) -> None:

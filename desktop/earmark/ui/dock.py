@@ -90,7 +90,7 @@ class Dock(QFrame):
         if self._timeline is not None:
             self._apply_to_timeline(self._timeline)
         self.transport.set_annotator(chosen.get(keys.ANNOTATOR) or self._session.project.annotator)
-        self.transport.set_sync_offset(chosen.get(keys.SYNC_OFFSET_MS))
+        self.transport.set_sync_offset(self._session.player.sync_offset_ms)
 
     def _apply_to_timeline(self, timeline: "TimelineView") -> None:
         chosen = self._session.settings

@@ -1,7 +1,6 @@
 """The window: puts the parts together and decides which page is shown."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.app import settings as keys
-from earmark.app.recordings import is_address
 from earmark.domain.annotation import Annotation
 from earmark.domain.timing_report import TimingReport
 from earmark.domain.transcript import Span
@@ -54,7 +52,8 @@ from earmark.ui.looking_back import LookingBack
 from earmark.ui.message_line import Banner, MessageLine
 from earmark.ui.messages import Messages
 from earmark.ui.open_marks import OpenMarks
-from earmark.ui.opening import Opening
+from earmark.ui.opening import Opening, dropped
+from earmark.ui.picture import Picture
 from earmark.ui.place_keeper import PlaceKeeper
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
@@ -65,6 +64,7 @@ from earmark.ui.searching import SearchBox
 from earmark.ui.session import Session
 from earmark.ui.shortcuts import keeps_key, press_button
 from earmark.ui.skip_tags import SkipTags
+from earmark.ui.sound_device import SoundDevice
 from earmark.ui.speaking import Speaking
 from earmark.ui.tagging import Tagging
 from earmark.ui.taking_many import TakingMany
@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         self.aligning = Aligning(session, actions, self.background, messages, self)
         self.listening = Listening(session, actions, self.background, messages, self)
         self.retiming = Retiming(session, actions, messages, self.history, self)
-        self.playing = Playing(session, actions, self)
+        self.sound_device = SoundDevice(session, messages, self)
+        self.playing = Playing(session, actions, self.sound_device, self)
         self.hold_to_play = HoldToPlay(session, actions, self)
         self.place_keeper = PlaceKeeper(session, self)
         self.skip_tags = SkipTags(session, actions, messages, self)
@@ -146,7 +147,9 @@ class MainWindow(QMainWindow):
             self.opening,
         )
         self.exporting = Exporting(session, actions, self.background, messages, self.opening)
-        self.commands = Commands(self, session, actions, self.opening, messages, self._panes)
+        self.commands = Commands(
+            self, session, actions, self.opening, messages, self._panes, self.sound_device
+        )
 
     def _make_parts(self) -> None:
         session, actions = self.session, self.action_set
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
         self.episode_work = EpisodeWork(session, actions, self.messages, self._selected, self)
         self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)
         OpenMarks(session, self.live, self.playing, self.codebook, self.dock)
+        self.picture = Picture(self, session, actions)
         self.title_row = TitleRow(session, actions, list(PAGES))
 
     def _arrange(self) -> None:
@@ -230,6 +234,7 @@ class MainWindow(QMainWindow):
         self.right.annotation_chosen.connect(self.binding.show_annotation)
         self.dock.annotation_chosen.connect(self._on_dock_annotation_chosen)
         self.dock.line_dragged.connect(self.retiming.set_line)
+        self.sound_device.changed.connect(self.dock.apply_settings)
         self.caching.settings_requested.connect(self.commands.show_settings)
         self.dock.sound_requested.connect(self.commands.show_calibration)
         self.form.left.connect(self.transcript.setFocus)
@@ -458,19 +463,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and links to recordings."""
-        urls = event.mimeData().urls()
-        if any(url.isLocalFile() or is_address(url.toString()) for url in urls):
+        if any(dropped(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        urls = event.mimeData().urls()
-        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         event.acceptProposedAction()
-        self.opening.open_files(files)
-        for address in (url.toString() for url in urls if not files):
-            if is_address(address):
-                self.opening.take_recording(address, None)
+        self.opening.open_dropped(*dropped(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed and where everything is; sheets go with the window."""
@@ -481,6 +480,7 @@ class MainWindow(QMainWindow):
         for sheet in self.findChildren(QDialog):
             sheet.close()
         self.background.cancel_all()
+        self.picture.close_picture()
         self.annotate.save_state()
         self.session.settings.set(
             keys.WINDOW, bytes(self.saveGeometry().toBase64().data()).decode()

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from earmark import paths
 from earmark.app import settings as keys
 from earmark.app.jobs import JobContext
+from earmark.app.recordings import is_address
 from earmark.errors import AppError, DamagedError
 from earmark.ui import texts
 from earmark.ui.actions import ActionSet
@@ -103,6 +104,12 @@ class Opening(QObject):
             self.feed_chosen.emit(str(found.feed))
         else:
             self._take_in(found)
+
+    def open_dropped(self, files: Sequence[Path], addresses: Sequence[str]) -> None:
+        """Open what was dropped on the window: files, or links to recordings."""
+        self.open_files(files)
+        for address in addresses if not files else ():
+            self.take_recording(address, None)
 
     def open_sample(self) -> None:
         """Open the episode that comes with Earmark."""
@@ -281,6 +288,13 @@ def _is_chapter_file(path: Path) -> bool:
 
 def _patterns(endings: Iterable[str]) -> str:
     return " ".join(f"*{ending}" for ending in sorted(endings))
+
+
+def dropped(data: QMimeData) -> tuple[list[Path], list[str]]:
+    """The files and the web addresses among what somebody drags."""
+    urls = data.urls()
+    files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return files, [url.toString() for url in urls if is_address(url.toString())]
 
 
 def _is_sample_part(path: Path) -> bool:

@@ -9,6 +9,7 @@ from earmark.domain.ranges import TimeRange
 from earmark.playback.player import MAX_RATE, MIN_RATE, PlayerState
 from earmark.ui.actions import ActionSet
 from earmark.ui.session import Session
+from earmark.ui.sound_device import SoundDevice
 
 TICK_MS = 25
 _RATE_STEP = 0.1
@@ -30,9 +31,13 @@ class Playing(QObject):
     state_changed = Signal(object)
     jumped = Signal()
 
-    def __init__(self, session: Session, actions: ActionSet, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, actions: ActionSet, device: SoundDevice, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._device = device
+        device.changed.connect(self.apply_settings)
         self._actions = actions
         self._seen = True
         self._volume_before_mute = 0
@@ -54,7 +59,7 @@ class Playing(QObject):
         """Take over what was changed in the settings."""
         chosen = self._session.settings
         self._session.player.set_step_back(chosen.get(keys.STEP_BACK_MS))
-        self._session.player.set_sync_offset(chosen.get(keys.SYNC_OFFSET_MS))
+        self._session.player.set_sync_offset(self._device.offset_ms)
 
     @property
     def ticking(self) -> bool:

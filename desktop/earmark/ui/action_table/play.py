@@ -3,7 +3,8 @@
 from earmark.ui.action_table.spec import SEPARATOR, ActionSpec
 
 PLAY = (
-    ActionSpec("play.toggle", "&Play or pause", "Play", "Space F4 Ctrl+Space", "play",
+    ActionSpec("play.toggle", "&Play or pause", "Play",
+               "Space F4 Ctrl+Space Media_Play Media_Pause Toggle_Media_Play/Pause", "play",
                "Play, or pause"),
     ActionSpec("play.hold", "Play &while a key is held", "Play", "F13", "",
                "Play while the key or foot pedal is down; pause and step back when it comes up",

@@ -11,7 +11,8 @@ SEPARATOR = "-"
 class ActionSpec:
     """One thing that can be done.
 
-    `shortcut` holds one or more keys separated by blanks, the first is the one that is shown.
+    `shortcut` holds one or more keys separated by blanks, the first is the one that is shown;
+    a blank in the name of a key is written `_`.
     `icon` is the name of a bundled icon for buttons that show one, `tip` a sentence.
     `checkable` ones are on or off. `held` ones last as long as their key is held down.
     `fixed` ones keep their key, because something else than the table decides on it. `submenu` is

@@ -71,7 +71,8 @@ TAG = (
     ActionSpec("tag.hide", "Hide the mar&ks", "Tag", "H", "",
                "Hide the marks of all tags, or show them again", checkable=True),
     ActionSpec("tag.-2", SEPARATOR, "Tag"),
-    ActionSpec("tag.previous", "&Previous annotation", "Tag", "P", "",
+    ActionSpec("tag.previous", "&Previous annotation", "Tag", "P Media_Previous", "",
                "Go to the tagged span before"),
-    ActionSpec("tag.next", "Ne&xt annotation", "Tag", "N", "", "Go to the next tagged span"),
+    ActionSpec("tag.next", "Ne&xt annotation", "Tag", "N Media_Next", "",
+               "Go to the next tagged span"),
 )  # fmt: skip

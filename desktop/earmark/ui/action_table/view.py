@@ -16,6 +16,8 @@ VIEW = (
                "Show or fold chapters and codebook", checkable=True),
     ActionSpec("view.right", "Ri&ght panel", "View", "F10", "panel-right",
                "Show or fold the annotation", checkable=True),
+    ActionSpec("view.picture", "Pi&cture of the video", "View", "", "",
+               "Show or close the picture of a video", checkable=True),
     ActionSpec("view.next_pane", "&Next part of the window", "View", "F6", "",
                "Move the focus to the next part of the window"),
     ActionSpec("view.lines", "L&ines as in the file", "View", "Ctrl+Shift+L", "",

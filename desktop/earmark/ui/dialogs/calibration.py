@@ -66,7 +66,7 @@ class Calibration(Sheet):
 
     offset_chosen = Signal(int)
 
-    def __init__(self, player: Player, offset_ms: int, window: QWidget) -> None:
+    def __init__(self, player: Player, offset_ms: int, window: QWidget, device: str = "") -> None:
         super().__init__(self.tr("How late is the sound?"), "calibrationSheet", window)
         self._player = player
         explanation = texts.label(
@@ -79,6 +79,11 @@ class Calibration(Sheet):
             name="calibrationText",
         )
         explanation.setWordWrap(True)
+        if device:
+            where = texts.label(self.tr("For {device}").format(device=device), "", self)
+            where.setObjectName("calibrationDevice")
+            where.setWordWrap(True)
+            self.column.addWidget(where)
         self.light = Light(self)
         self.slider = self._make_slider(offset_ms)
         self.figure = texts.label("", "", self, name="calibrationFigure")

@@ -185,7 +185,8 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Settings", "Sound comes later by"),
         QT_TRANSLATE_NOOP(
             "Settings",
-            "How late the loudspeakers or headphones are; the gear beside the volume measures it.",
+            "How late the loudspeakers or headphones are, where that was not measured for the "
+            "device itself: a click on “Sound … ms” at the lower right does that.",
         ),
         Kind.NUMBER,
         words=QT_TRANSLATE_NOOP("Settings", "delay latency bluetooth headphones"),

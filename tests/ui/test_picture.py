@@ -1,0 +1,87 @@
+"""A video plays its sound like any recording; its picture follows in a dock."""
+
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from earmark.app import settings as keys
+from earmark.app.importing import import_episode
+from earmark.app.project import Project
+from earmark.playback.fake_player import FakePlayer
+from earmark.ui.main_window import MainWindow
+from ui.stage import MakeWindow, subtitles
+
+pytest.importorskip("PySide6.QtMultimedia", exc_type=ImportError)
+pytestmark = pytest.mark.no_qt_log  # QtMultimedia tells what the machine has not got
+
+SECONDS, FPS = 6, 10
+
+
+@pytest.fixture(scope="module")
+def video(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A film that gets brighter from black to white, with a tone."""
+    path = tmp_path_factory.mktemp("film") / "film.mp4"
+    with av.open(str(path), "w") as out:
+        picture = out.add_stream("mpeg4", rate=FPS)
+        picture.width, picture.height, picture.pix_fmt = 96, 64, "yuv420p"
+        sound = out.add_stream("aac", rate=16_000)
+        sound.layout = "mono"
+        for number in range(SECONDS * FPS):
+            level = number * 255 // (SECONDS * FPS - 1)
+            frame = av.VideoFrame.from_ndarray(np.full((64, 96, 3), level, np.uint8), "rgb24")
+            out.mux(picture.encode(frame))
+        out.mux(picture.encode(None))
+        for at in range(0, SECONDS * 16_000, 1024):
+            wave = np.sin(np.arange(at, at + 1024) / 16_000 * 2 * np.pi * 300)[np.newaxis, :]
+            block = av.AudioFrame.from_ndarray(wave.astype(np.float32), "fltp", "mono")
+            block.sample_rate, block.pts = 16_000, at
+            out.mux(sound.encode(block))
+        out.mux(sound.encode(None))
+    return path
+
+
+@pytest.fixture
+def film(make_window: MakeWindow, video: Path, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    with Project.open(tmp_path / "tea.earmark", annotator="Ada") as project:
+        made = import_episode(project, subtitles(tmp_path / "tea.srt"), video).episode_id
+    window = make_window()
+    window.aligning.stop_by_itself()
+    window.opening.open_episode(made)
+    qtbot.waitUntil(lambda: window.picture.has_picture, timeout=20_000)
+    return window
+
+
+def brightness(window: MainWindow) -> int:
+    image = window.picture.view.image
+    return -1 if image.isNull() else image.pixelColor(image.width() // 2, 20).lightness()
+
+
+def test_the_picture_is_shown_where_the_sound_is(film: MainWindow, qtbot: QtBot) -> None:
+    assert film.picture.isVisible()
+    assert film.session.player.duration_ms == pytest.approx(SECONDS * 1000, abs=120)
+    film.session.player.seek(5_500)
+    qtbot.waitUntil(lambda: brightness(film) > 180, timeout=20_000)
+    film.session.player.seek(600)
+    qtbot.waitUntil(lambda: 0 <= brightness(film) < 80, timeout=20_000)
+
+
+def test_closing_the_dock_is_remembered(film: MainWindow) -> None:
+    action = film.action_set["view.picture"]
+    assert action.isEnabled()
+    assert action.isChecked()
+    film.picture.close()
+    assert not action.isChecked()
+    assert film.session.settings.get(keys.PICTURE) is False
+    action.trigger()
+    assert film.picture.isVisible()
+
+
+def test_a_recording_without_pictures_has_no_dock(
+    window: MainWindow, player: FakePlayer, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not window.session.jobs.active(), timeout=20_000)
+    assert not window.picture.isVisible()
+    assert not window.action_set["view.picture"].isEnabled()
