@@ -62,6 +62,24 @@ def read_or_sentence(path: Path) -> ReadTranscript | str:
         return error.hint and error.message
 
 
+def test_a_name_that_promises_something_else_is_said(tmp_path: Path) -> None:
+    for name, text, told in (
+        ("a.srt", "1\nsome text\n", ["Its name says SubRip (SRT), its content Plain text"]),
+        (
+            "b.vtt",
+            "1\n00:00:00,000 --> 00:00:01,000\nHi.\n",
+            ["Its name says WebVTT, its content Sub"],
+        ),
+        ("c.txt", "WEBVTT\n\n00:00.000 --> 00:01.000\nHi.\n", []),
+        ("d.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nHi.\n", []),
+    ):
+        path = tmp_path / name
+        path.write_text(text)
+        said = [one.message for one in read(path).remarks]
+        assert len(said) == len(told)
+        assert all(one.startswith(start) for one, start in zip(said, told, strict=True))
+
+
 def test_names_are_unique_and_found() -> None:
     assert len({entry.name for entry in FORMATS}) == len(FORMATS)
     assert all(by_name(entry.name) is entry for entry in FORMATS)

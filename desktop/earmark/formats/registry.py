@@ -1,11 +1,11 @@
 """The table of formats, and the choice between them: the content decides, not the name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 
-from earmark.domain.episode import ReadTranscript
+from earmark.domain.episode import ReadTranscript, Remark
 from earmark.errors import ImportFailed
 from earmark.formats import (
     assemblyai,
@@ -229,6 +229,8 @@ FORMATS: tuple[Format, ...] = (
     ),
 )
 _SURE_ENOUGH = 0.2
+# What files of these names hold is not to be told from the name.
+_ANYTHING = frozenset((".txt", ".md", ".json", ".xml", ".html", ".htm", ".docx", ".odt"))
 
 
 def read(path: Path) -> ReadTranscript:
@@ -240,7 +242,14 @@ def read(path: Path) -> ReadTranscript:
     source = load(path)
     if source.is_archive and not qdpx.sniff(source):
         source = documents.unpack(source)
-    return detect(source).read(source)
+    entry = detect(source)
+    result = entry.read(source)
+    suffix = path.suffix.lower()
+    named = [one for one in FORMATS if suffix in one.extensions]
+    if entry in named or not named or suffix in _ANYTHING:
+        return result
+    said = f"Its name says {named[0].title}, its content {entry.title}; the content counts."
+    return replace(result, remarks=(Remark(0, said), *result.remarks))
 
 
 def detect(source: Source) -> Format:
