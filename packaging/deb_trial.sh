@@ -35,7 +35,7 @@ mount -t proc proc "$root/proc"
 mkdir -p "$root/dev/shm"
 mount -t tmpfs tmpfs "$root/dev/shm"
 in_root apt-get update -qq
-in_root apt-get install -y -qq --no-install-recommends xvfb xauth xdotool imagemagick \
+in_root apt-get install -y -qq --no-install-recommends xvfb xauth xdotool imagemagick openbox \
   >"$work/install.log" 2>&1
 in_root sh -c 'find / -xdev -not -path "/proc/*" | sort' >"$work/before.txt"
 
@@ -58,23 +58,27 @@ set -e
 Xvfb :77 -screen 0 1440x900x24 >/tmp/xvfb.log 2>&1 &
 export DISPLAY=:77
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.2; done
-earmark demo >/tmp/window.log 2>&1 &
+openbox >/tmp/openbox.log 2>&1 &
+timeout 120 earmark demo >/tmp/window.log 2>&1 &
 window=$!
-id=$(timeout 60 xdotool search --sync --onlyvisible --name Earmark | head -n 1)
-sleep 4
-xdotool windowfocus "$id"
+timeout 60 xdotool search --sync --onlyvisible --name Earmark >/dev/null
+sleep 5
+xdotool mousemove 700 520 click 1
 xdotool key space
 sleep 3
 xdotool key 2
 sleep 1
 import -window root /tmp/window.png
 xdotool key ctrl+q
-for _ in $(seq 100); do kill -0 $window 2>/dev/null || break; sleep 0.2; done
 wait $window
+kill %1 %2 2>/dev/null || true
 EOS
 in_root bash /tmp/window.sh || { cat "$root/tmp/window.log"; exit 1; }
 cp "$root/tmp/window.png" "$work/window.png"
-in_root earmark annotations 1 --project /tmp/earmark/data/sample.earmark | tail -n 3
+# The demo tags seven segments; the key tagged one more.
+in_root earmark annotations 1 --json --project /tmp/earmark/data/sample.earmark \
+  >"$work/annotations.json"
+[ "$(grep -c '"tag":' "$work/annotations.json")" -eq 8 ]
 
 echo "== uninstall"
 in_root apt-get purge -y -qq earmark >>"$work/install.log" 2>&1
