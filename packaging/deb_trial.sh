@@ -4,7 +4,8 @@
 #
 #   packaging/deb_trial.sh FILE.deb [FOLDER]     as root; needs debootstrap
 #
-# FOLDER (default build/deb-trial) keeps the log, the screenshot and a tar file of the base system.
+# FOLDER (default build/deb-trial) keeps the log, the screenshot and a tar file of the base system;
+# with KEEP_ROOT=1 the root too, with /proc mounted, to look around in it.
 set -euo pipefail
 deb=$(readlink -f "$1")
 work=$(readlink -m "${2:-build/deb-trial}")
@@ -18,7 +19,7 @@ mirror=$(sed -n 's/^URIs: *\([^ ]*\).*/\1/p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\).*/
 in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root \
   DEBIAN_FRONTEND=noninteractive EARMARK_HOME=/tmp/earmark "$@"; }
 
-finish() { umount -l "$root/proc" "$root/dev/shm" 2>/dev/null || true; rm -rf "$root"; }
+finish() { [ -z "${KEEP_ROOT:-}" ] || return 0; umount -l "$root/proc" "$root/dev/shm" 2>/dev/null || true; rm -rf "$root"; }
 trap finish EXIT
 
 echo "== an empty Debian ($suite)"
@@ -54,14 +55,18 @@ grep -q '^\(ok\|--\) *playing .* by vlc' "$work/doctor.txt"
 
 echo "== the window under Xvfb"
 cat >"$root/tmp/window.sh" <<'EOS'
-set -e
+set -ex
+exec 2>/tmp/steps.log
 Xvfb :77 -screen 0 1440x900x24 >/tmp/xvfb.log 2>&1 &
 export DISPLAY=:77
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.2; done
 openbox >/tmp/openbox.log 2>&1 &
 timeout 120 earmark demo >/tmp/window.log 2>&1 &
 window=$!
-timeout 60 xdotool search --sync --onlyvisible --name Earmark >/dev/null
+for _ in $(seq 120); do
+  xdotool search --onlyvisible --name Earmark >/dev/null 2>&1 && break
+  sleep 0.5
+done
 sleep 5
 xdotool mousemove 700 520 click 1
 xdotool key space
@@ -73,7 +78,7 @@ xdotool key ctrl+q
 wait $window
 kill %1 %2 2>/dev/null || true
 EOS
-in_root bash /tmp/window.sh || { cat "$root/tmp/window.log"; exit 1; }
+in_root bash /tmp/window.sh || { cat "$root/tmp/window.log" "$root/tmp/steps.log"; exit 1; }
 cp "$root/tmp/window.png" "$work/window.png"
 # The demo tags seven segments; the key tagged one more.
 in_root earmark annotations 1 --json --project /tmp/earmark/data/sample.earmark \

@@ -16,7 +16,7 @@ def add_project(parser: argparse.ArgumentParser) -> None:
         "-p",
         type=Path,
         metavar="P.earmark",
-        help=f"the project (default: {paths.default_project()})".replace("%", "%%"),
+        help="the project (default: the one in the data folder, which 'earmark doctor' names)",
     )
 
 

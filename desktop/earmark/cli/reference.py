@@ -18,7 +18,9 @@ def full_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=False)
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", required=False, prog="earmark"
+    )
     for name, (_, purpose) in COMMANDS.items():
         command = commands.add_parser(
             name, help=purpose, formatter_class=argparse.RawDescriptionHelpFormatter

@@ -161,6 +161,10 @@ class Aligning(QObject):
             on_cancel=control.cancel,
         )
 
+    def rest(self) -> None:
+        """Begin nothing more by itself, because the window closes."""
+        self._timer.stop()
+
     # How it is done.
 
     def _start_if_needed(self) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from earmark import paths
 from earmark.app import settings as keys
@@ -18,6 +19,10 @@ from earmark.ui.messages import Messages
 from earmark.ui.opening import Opening
 from earmark.ui.session import Session
 from earmark.ui.sound_device import SoundDevice
+
+if TYPE_CHECKING:
+    from earmark.ui.help.tour import Tour
+    from earmark.ui.main_window import MainWindow
 
 MENU_BAR = Setting("menu_bar", False)
 
@@ -33,7 +38,7 @@ class Commands(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        window: "MainWindow",
         session: Session,
         actions: ActionSet,
         opening: Opening,
@@ -61,6 +66,7 @@ class Commands(QObject):
         self._panes = panes
         self._device = device
         self._sheets: dict[str, QDialog] = {}
+        self.tour: Tour | None = None
         self.recent = QMenu(self.tr("Recent projects"), window)
         self.recent.setObjectName("menuRecent")
         self.recent.aboutToShow.connect(self._on_recent_about_to_show)
@@ -111,6 +117,28 @@ class Commands(QObject):
 
         self._show_sheet("calibration", make)
 
+    def show_manual(self) -> None:
+        """Show the manual, at the page that explains what has the focus."""
+        from earmark.app.manual import Manual
+        from earmark.ui.help.sheet import HelpSheet, page_for
+        from earmark.ui.help.tables import keys_of
+
+        place = page_for(QApplication.focusWidget())
+        manual = Manual({"keys": lambda: keys_of(self._actions)})
+        self._show_sheet("help", lambda: HelpSheet(manual, self._window))
+        sheet = self._sheets["help"]
+        if isinstance(sheet, HelpSheet):
+            sheet.show_page(*place)
+
+    def start_tour(self) -> None:
+        """Lead through the window, on the sample where no episode is open."""
+        if self._session.episode is None:
+            once = Qt.ConnectionType.SingleShotConnection
+            self._opening.opened.connect(self._begin_tour, once)
+            self._opening.open_sample()
+        else:
+            self._begin_tour()
+
     def sheets(self) -> list[QDialog]:
         """The windows that are open beside the window."""
         return list(self._sheets.values())
@@ -130,6 +158,8 @@ class Commands(QObject):
         actions = self._actions
         actions["file.settings"].triggered.connect(self.show_settings)
         actions["file.quit"].triggered.connect(self._window.close)
+        actions["help.manual"].triggered.connect(self.show_manual)
+        actions["help.tour"].triggered.connect(self.start_tour)
         actions["help.keys"].triggered.connect(self._on_help_keys)
         actions["help.log"].triggered.connect(self._on_help_log)
         actions["help.about"].triggered.connect(self._on_help_about)
@@ -138,6 +168,18 @@ class Commands(QObject):
         actions["view.menu_bar"].triggered.connect(self._on_menu_bar)
         actions["view.next_pane"].triggered.connect(self._on_next_pane)
         theme.notifier().theme_changed.connect(self._on_theme_changed)
+
+    def _begin_tour(self) -> None:
+        from earmark.ui.help.tour import Tour
+
+        if self.tour is not None:
+            self.tour.end()
+        self.tour = Tour(self._window)
+        self.tour.ended.connect(self._on_tour_ended)
+        self.tour.begin()
+
+    def _on_tour_ended(self) -> None:
+        self.tour = None
 
     def _show_sheet(self, name: str, make: Callable[[], QDialog]) -> None:
         sheet = self._sheets.get(name)

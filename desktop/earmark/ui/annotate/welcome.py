@@ -41,9 +41,10 @@ class Welcome(QWidget):
         self.sample.setProperty("role", "primary")
         self.files = self._button(actions, "file.open", self.tr("Open files…"))
         self.project = self._button(actions, "file.project", self.tr("Open a project…"))
+        self.tour = self._button(actions, "help.tour", self.tr("Take the tour"))
         row = QHBoxLayout()
         row.setSpacing(2 * theme.UNIT)
-        for button in (self.sample, self.files, self.project):
+        for button in (self.sample, self.files, self.project, self.tour):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
