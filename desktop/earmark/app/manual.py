@@ -25,6 +25,7 @@ ORDER = (
     "keyboard",
     "command-line",
     "scripting",
+    "safety",
     "troubleshooting",
     "data-and-privacy",
     "file-format",

@@ -161,18 +161,14 @@ class Aligning(QObject):
             on_cancel=control.cancel,
         )
 
-    def rest(self) -> None:
-        """Begin nothing more by itself, because the window closes."""
-        self._timer.stop()
-
     # How it is done.
 
     def _start_if_needed(self) -> None:
         from earmark.app.aligning import needs_alignment
 
         episode = self._session.episode
-        if episode is None or episode.id in self._jobs:
-            return
+        if episode is None or episode.id in self._jobs or not self._window.isVisible():
+            return  # a window that closes begins nothing more
         if not self._unasked or not preference(
             self._session.project, self._session.settings, keys.ALIGN_BY_ITSELF
         ):

@@ -479,7 +479,6 @@ class MainWindow(QMainWindow):
             return
         for sheet in self.findChildren(QDialog):
             sheet.close()
-        self.aligning.rest()
         self.background.cancel_all()
         self.picture.close_picture()
         self.annotate.save_state()
