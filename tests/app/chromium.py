@@ -4,12 +4,22 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _PATIENCE_S = 60.0
+# Chromium looks for the pipe under the numbers 3 and 4; a program of its own puts it there, as
+# nothing may run between fork and exec where there are threads.
+_LAUNCH = """
+import fcntl, os, sys
+ends = [fcntl.fcntl(int(number), fcntl.F_DUPFD, 10) for number in sys.argv[1:3]]
+for number, end in zip((3, 4), ends):
+    os.dup2(end, number)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 
 
 def find() -> str | None:
@@ -24,21 +34,15 @@ class Chromium:
         ours_in, theirs_out = os.pipe()
         theirs_in, ours_out = os.pipe()
 
-        def as_3_and_4() -> None:
-            """The numbers under which Chromium looks for the pipe."""
-            read, write = os.dup(theirs_in), os.dup(theirs_out)
-            os.dup2(read, 3)
-            os.dup2(write, 4)
-
         self._process = subprocess.Popen(
-            [program, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            [sys.executable, "-c", _LAUNCH, str(theirs_in), str(theirs_out), program,
+             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
              "--remote-debugging-pipe", "--autoplay-policy=no-user-gesture-required",
              f"--user-data-dir={home}", "--window-size=900,900", "about:blank"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            preexec_fn=as_3_and_4,
-            close_fds=False,
+            pass_fds=(theirs_in, theirs_out),
         )  # fmt: skip
         os.close(theirs_in)
         os.close(theirs_out)
