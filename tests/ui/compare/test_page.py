@@ -198,6 +198,8 @@ def test_another_episode_and_edits_are_followed(
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 1, timeout=20_000)
     window.session.close_episode()
     qtbot.waitUntil(lambda: "Open an episode first" in page._empty.text(), timeout=20_000)
+    page._choose.click()
+    assert window.page() == "view.library"
 
 
 def test_everything_has_both_names(window: MainWindow, page: ComparePage) -> None:

@@ -67,7 +67,8 @@ class ComparePage(QWidget):
         self.buttons = QHBoxLayout()
         self._takes: list[QPushButton] = []
         self._empty = texts.label("", "muted", self, name="compareEmpty")
-        self._bring = QPushButton(self.tr("Take in annotations from CSV…"), self)
+        self._bring = QPushButton(self.tr("Take in annotations…"), self)
+        self._choose = QPushButton(self.tr("Choose an episode"), self)
         self._build()
         self._connect()
 
@@ -190,7 +191,10 @@ class ComparePage(QWidget):
         within.addWidget(self._empty)
         self._bring.setObjectName("compareImport")
         self._bring.clicked.connect(self.import_requested)
-        within.addWidget(self._bring, 0, Qt.AlignmentFlag.AlignLeft)
+        self._choose.setObjectName("compareChoose")
+        self._choose.clicked.connect(self._actions["view.library"].trigger)
+        for button in (self._bring, self._choose):
+            within.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         within.addStretch(1)
         self._stack = QStackedLayout(middle)
         self._stack.addWidget(shown)
@@ -310,7 +314,9 @@ class ComparePage(QWidget):
         else:
             text = self.tr("Tick at least two at the left to compare them.")
         self._empty.setText(text)
-        self._bring.setVisible(self._session.episode is not None and voices < 2)
+        there = self._session.episode is not None
+        self._bring.setVisible(there and voices < 2)
+        self._choose.setVisible(not there)
 
     def _show_rows(self) -> None:
         """Show the passages that are wanted, and stay on the one that was current."""

@@ -133,6 +133,7 @@ class StatisticsPage(QWidget):
         self.scope.setAccessibleName(self.tr("What is counted"))
         column.addWidget(self.scope)
         self.filter.setObjectName("statisticsFilter")
+        self.filter.setCursorPosition(0)
         self.filter.setAccessibleName(self.tr("Filter of what is counted"))
         self.filter.setToolTip(
             self.tr("Narrow what is counted, as in Review: tag:sponsor show:… annotator:…")
