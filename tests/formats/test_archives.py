@@ -36,14 +36,13 @@ def test_members_that_lead_out_are_not_there(name: str) -> None:
 
 
 def test_a_member_without_a_name_is_not_there() -> None:
-    data = _zip(("a", b"x"), ("b", b"y"))
-    at = data.index(b"PK\x01\x02")
-    nameless = data[: at + 28] + b"\0\0" + data[at + 30 : at + 46] + data[at + 47 :]
-    try:
-        with opened(nameless, "a.zip") as archive:
-            assert "" not in archive.names
-    except ImportFailed:
-        pass
+    data = bytearray(_zip(("a", b"x")))
+    at, end = data.index(b"PK\x01\x02"), data.rindex(b"PK\x05\x06")
+    data[end + 12] -= 1  # the list of members is a byte shorter
+    data[at + 28] = 0  # the length of the name
+    del data[at + 46]
+    with opened(bytes(data), "a.zip") as archive:
+        assert archive.names == []
 
 
 def test_links_and_devices_are_not_there() -> None:
