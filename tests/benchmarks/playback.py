@@ -2,7 +2,7 @@
 
 Position-coded sound is played through the real players; libvlc hands it to an `amem` ear,
 QtMultimedia to a buffer output. It takes some eleven minutes on two cores, most of it listening,
-and wants a quiet machine. `EARMARK_BENCH_LONG=1` listens two and a half times as long,
+and wants a quiet machine. `EARMARK_BENCH_LONG=1` listens three times as long,
 `EARMARK_BENCH_QUICK=1` takes two minutes of sound and few repetitions instead of half an hour.
 """
 
@@ -34,8 +34,8 @@ QUICK = os.environ.get("EARMARK_BENCH_QUICK") == "1"
 LONG = os.environ.get("EARMARK_BENCH_LONG") == "1"
 FOLDER = Path(__file__).resolve().parent.parent.parent / "build" / "bench-media"
 SECONDS = 120 if QUICK else 1800
-LISTEN_S = 2.0 if QUICK else 10.0 if LONG else 4.0
-SEEKS = 3 if QUICK else 25 if LONG else 10
+LISTEN_S = 2.0 if QUICK else 10.0 if LONG else 3.0
+SEEKS = 3 if QUICK else 25 if LONG else 8
 LONG_H = 10
 MP3_FRAME = 1152
 # Without a header nothing tells the encoder's delay, so every decoder plays it.
