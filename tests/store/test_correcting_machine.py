@@ -15,7 +15,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from earmark.app import care, correcting, edits
+from earmark.app import care, correcting, edits, replacing
+from earmark.app.finding import FindOptions
 from earmark.app.project import Project
 from earmark.domain.correcting import move_segment
 from earmark.domain.transcript import word_ranges
@@ -118,6 +119,22 @@ class Correcting(RuleBasedStateMachine):
                 may = left
             now[key] = (left, may - {old} | left)
         self._done(now)
+
+    @rule(pick=PICK, start=PICK, size=st.integers(1, 2))
+    def correct_a_word_everywhere(self, pick: int, start: int, size: int) -> None:
+        """Replace the beginning of some words wherever it stands; one step."""
+        segment = self._segment(pick)
+        words = segment.text.split()
+        old, new = words[start % len(words)][:size], f"every{next(self.fresh)}"
+        options = FindOptions(match_case=True, ignore_accents=False)
+        found = replacing.proposals(self.project, [self.episode_id], old, new, options)
+        if not replacing.replace(self.project, found.places):
+            return
+
+        def follow(known: frozenset[str]) -> frozenset[str]:
+            return frozenset(word.replace(old, new) for word in known)
+
+        self._done({key: (follow(a), follow(b)) for key, (a, b) in self.expected.items()})
 
     @rule(pick=PICK, at=PICK)
     def split(self, pick: int, at: int) -> None:

@@ -1,13 +1,17 @@
 """How the transcript is set: font, space between lines, and whether the page may glide."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from earmark.app import settings as keys
 from earmark.app.settings import Setting
 from earmark.ui import fonts, motion
 from earmark.ui.main_window import MainWindow
+from earmark.ui.transcript.positions import Place
+from ui.stage import LINES
 
 
 def choose(window: MainWindow, key: Setting[object], value: object) -> None:
@@ -66,3 +70,29 @@ def test_the_system_reduces_motion_as_well(
     monkeypatch.setattr(motion, "system_reduces", lambda: True)
     window.commands.apply_settings()
     assert window.transcript.scroller.glide.reduced_motion
+
+
+def test_ctrl_and_plus_minus_and_zero_change_the_size(window: MainWindow) -> None:
+    view = window.transcript
+    for key, px in (
+        (Qt.Key.Key_Plus, 18),
+        (Qt.Key.Key_Plus, 19),
+        (Qt.Key.Key_Minus, 18),
+        (Qt.Key.Key_0, 17),
+    ):
+        QTest.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+        assert view.page.font_px == px
+        assert window.session.settings.get(keys.FONT_SIZE) == px
+
+
+def test_text_of_twice_the_size_is_all_there(window: MainWindow) -> None:
+    view = window.transcript
+    view.set_font_size(34)
+    page = view.page
+    for row, line in enumerate(LINES):
+        view.scroller.to_place(Place(row, 0))
+        rects = page.rects_of(Place(row, 0), Place(row, len(line)))
+        assert rects
+        assert all(page.column.text_left - 1 <= rect.left() for rect in rects)
+        assert all(rect.right() <= page.column.ground_right + 1 for rect in rects)
+        assert all(rect.height() >= 34 for rect in rects)

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from pytestqt.qtbot import QtBot
 
 from earmark.app.finding import TextFinder
@@ -218,6 +225,22 @@ def test_ctrl_wheel_asks_for_another_size(qtbot: QtBot, view: TranscriptView) ->
     with qtbot.waitSignal(view.zoom_requested) as asked:
         QGuiApplication.sendEvent(view.viewport(), event)
     assert asked.args == [-1]
+
+
+def test_two_fingers_ask_for_another_size(qtbot: QtBot, view: TranscriptView) -> None:
+    where = QPointF(view.viewport().rect().center())
+    pad = QPointingDevice.primaryPointingDevice()
+    kind = Qt.NativeGestureType.ZoomNativeGesture
+    asked: list[int] = []
+    view.zoom_requested.connect(asked.append)
+    for share in (0.05, 0.05, 0.05):  # none of them makes a whole step
+        event = QNativeGestureEvent(kind, pad, 2, where, where, where, share, QPointF())
+        QGuiApplication.sendEvent(view.viewport(), event)
+    assert asked == [1]
+    for factor in (1.1, 1.1):  # on a touch screen
+        view._zoom.pinch(factor)
+    view._zoom.pinch(0.5)
+    assert asked[1:] == [1, 1, -7]
 
 
 def test_an_estimated_time_is_drawn_so_that_one_sees_it(

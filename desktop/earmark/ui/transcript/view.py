@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -43,6 +42,7 @@ from earmark.ui.transcript.selection import Selection, same_place
 from earmark.ui.transcript.timing_marks import GapMark, gap_marks
 from earmark.ui.transcript.under_pointer import UnderPointer
 from earmark.ui.transcript.word_boxes import word_boxes
+from earmark.ui.transcript.zoom import Zoom
 
 
 class TranscriptView(QAbstractScrollArea):
@@ -68,6 +68,8 @@ class TranscriptView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._zoom = Zoom(self)  # before anything else, as it is asked about every event
+        self._zoom.listen()
         self.setObjectName("transcript")
         self.setAccessibleName(self.tr("Transcript"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,7 +93,6 @@ class TranscriptView(QAbstractScrollArea):
         self._sound_gaps: tuple[SoundGap, ...] = ()
         self._gaps: list[GapMark] = []
         self._click_seeks = self._caret_keys = False
-        self._zoom_rest = 0.0
         viewport = self.viewport()
         viewport.setMouseTracking(True)
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
@@ -415,20 +416,12 @@ class TranscriptView(QAbstractScrollArea):
         """Scroll, or zoom with Ctrl."""
         turned = event.angleDelta().y() / 120
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom(turned)
+            self._zoom.by(turned)
         else:
             dy = event.pixelDelta().y() or turned * 3 * self.page.style.pitch
             if dy:
                 self.scroller.by_hand(-dy)
         event.accept()
-
-    def _zoom(self, steps: float) -> None:
-        """Collect fractions of a step until they make a whole one."""
-        self._zoom_rest += steps
-        whole = int(self._zoom_rest)
-        if whole:
-            self._zoom_rest -= whole
-            self.zoom_requested.emit(whole)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that mean something here before the window's shortcuts do."""
@@ -443,11 +436,7 @@ class TranscriptView(QAbstractScrollArea):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._pointer.show_tip(event)
             return True
-        pinch = Qt.NativeGestureType.ZoomNativeGesture
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is pinch:
-            self._zoom(event.value() * 8)
-            return True
-        return super().viewportEvent(event)
+        return self._zoom.take(event) or super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Extend, scroll, copy; let everything else pass."""
