@@ -121,3 +121,20 @@ def test_only_work_of_people_is_signed(tmp_path: Path) -> None:
         assert identity.unsigned(project) == 1
         assert identity.sign(project, "Ada") == 1
         assert [one.annotator for one in project.annotations(1)] == ["Ada", ""]
+
+
+def test_tagging_does_not_count_for_a_library_that_nobody_sees(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, counted = window.session.project, []
+    whole = project.tallies
+
+    def tallies() -> object:
+        counted.append(1)
+        return whole()
+
+    monkeypatch.setattr(project, "tallies", tallies)
+    window.action_set["tag.1"].trigger()
+    assert counted == []
+    window.show_page("view.library")
+    assert counted == [1]

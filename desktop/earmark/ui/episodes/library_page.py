@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -91,6 +91,7 @@ class LibraryPage(QWidget):
         self._wanted = Wanted()
         self._lines: list[EpisodeLine] = []
         self._reader = EpisodeReader(session, self)
+        self._stale = False
         self._model = EpisodesModel(self)
         self.facets = FacetPanel(self)
         self.facets.setObjectName("libraryFacets")
@@ -141,7 +142,7 @@ class LibraryPage(QWidget):
         for signal in (session.episodes_changed, session.codebook_changed):
             signal.connect(self.refresh)
         session.project_opened.connect(self._on_session_project_opened)
-        session.history_changed.connect(self._reader.recount)
+        session.history_changed.connect(self._on_session_history_changed)
 
     @Slot()
     def _on_session_project_opened(self) -> None:
@@ -152,6 +153,20 @@ class LibraryPage(QWidget):
         self.refresh()
 
     @Slot()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up to date with what was done while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._reader.recount()
+
+    def _on_session_history_changed(self) -> None:
+        """Count anew, but not for each tag that is put on while nobody sees the figures."""
+        if self.isVisible():
+            self._reader.recount()
+        else:
+            self._stale = True
+
     def _on_progress_read(self) -> None:
         found = self._reader.progress
         self._lines = []
