@@ -37,6 +37,7 @@ COMMANDS = {
     "statistics": ("statistics", "count what is tagged: times, shares, lengths, speed"),
     "agreement": ("agreement", "tell how well annotators agree about each tag"),
     "import-annotations": ("importing_annotations", "take annotations back in"),
+    "merge": ("merging", "bring several projects together in one"),
     "align": ("aligning", "find the times of a transcript in its recording"),
     "transcribe": ("transcribing", "write down a recording that has no transcript"),
     "history": ("history", "list every change of a project in words"),

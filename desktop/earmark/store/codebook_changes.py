@@ -124,12 +124,13 @@ def remove(session: Session, tag_id: int, *, move_to: int | None, take_off: bool
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What another codebook did to this one."""
+    """What another codebook did to this one; `numbers` are our ids by those over there."""
 
     added: int
     changed: int
     unchanged: int
     remarks: tuple[str, ...]
+    numbers: tuple[tuple[int, int], ...] = ()
 
 
 def take_in(session: Session, other: Codebook) -> TakenIn:
@@ -159,7 +160,9 @@ def take_in(session: Session, other: Codebook) -> TakenIn:
         if after != known:
             codebook.update(session, after)
         numbers[tag.id] = known.id
-    return TakenIn(added, changed, len(numbers) - added - changed, tuple(remarks))
+    return TakenIn(
+        added, changed, len(numbers) - added - changed, tuple(remarks), tuple(numbers.items())
+    )
 
 
 def _enriched(known: Tag, other: Tag, book: Codebook) -> Tag:

@@ -49,6 +49,7 @@ from earmark.ui.later_pages import COMPARE, LATER, REVIEW, STATISTICS, LaterPage
 from earmark.ui.listening import Listening
 from earmark.ui.live_tagging import LiveTagging
 from earmark.ui.looking_back import LookingBack
+from earmark.ui.merging import Merging
 from earmark.ui.message_line import Banner, MessageLine
 from earmark.ui.messages import Messages
 from earmark.ui.open_marks import OpenMarks
@@ -150,6 +151,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(
             self, session, actions, self.opening, messages, self._panes, self.sound_device
         )
+        self.merging = Merging(session, actions, self.background, messages, self)
+        self.commands = Commands(self, session, actions, self.opening, messages, self._panes)
 
     def _make_parts(self) -> None:
         session, actions = self.session, self.action_set

@@ -17,6 +17,8 @@ FILE = (
                "Start a project with one of the codebooks that come with Earmark"),
     ActionSpec("file.project", "Open or start a &project…", "File", "Ctrl+Shift+O", "",
                "Open another project file, or name a new one"),
+    ActionSpec("file.merge", "Mer&ge other projects…", "File", "", "",
+               "Bring what others tagged into this project; what is in both is recognised"),
     ActionSpec("file.find_recordings", "Find &missing recordings…", "File", "", "",
                "Look in a folder for recordings that are not where they were"),
     ActionSpec("file.cache", "Prepared re&cordings…", "File", "", "",
