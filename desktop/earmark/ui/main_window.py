@@ -258,8 +258,6 @@ class MainWindow(QMainWindow):
         actions["edit.search"].triggered.connect(self.palette_box.open)
         actions["edit.find_everywhere"].triggered.connect(self.search_box.open)
         actions["play.go_to"].triggered.connect(self.go_to_box.open)
-        actions["review.change"].triggered.connect(self._on_change_many)
-        actions["review.play_all"].triggered.connect(self._on_play_all)
         actions["tag.add"].triggered.connect(self._on_tag_add)
 
     def _restore(self) -> None:
@@ -355,18 +353,12 @@ class MainWindow(QMainWindow):
         episode, name = self.session.episode, self.session.project.path.stem
         self.setWindowTitle(f"{episode.title} · {name}" if episode else name)  # Qt adds the rest
 
-    def _on_play_all(self) -> None:
-        self.review.play_all()
-
     def _selected(self) -> list[int]:
         return self.library.selected_ids() if self.page() == LIBRARY else []
 
     def _on_review_requested(self, episode_ids: list[int]) -> None:
         self.show_page(REVIEW)
         self.review.show_episodes(episode_ids)
-
-    def _on_change_many(self) -> None:
-        self.review.change_many()
 
     def _on_later_filter_chosen(self, text: str) -> None:
         self.show_page(REVIEW)

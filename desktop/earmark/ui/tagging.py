@@ -94,6 +94,11 @@ class Tagging(QObject):
         """Let another page take the commands while it is shown; None gives them back."""
         self._elsewhere = elsewhere
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether another page takes the commands right now."""
+        return self._elsewhere is not None
+
     def toggle(self, tag: Tag, where: Span | None = None) -> None:
         """Put a tag on a span, or take it off again.
 

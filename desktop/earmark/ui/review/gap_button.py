@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from earmark.app import settings as keys
 from earmark.app.settings import Settings
+from earmark.ui.actions import ActionSet
 
 _GAPS_MS = (0, 250, 500, 1000, 2000, 5000)
 
@@ -79,3 +80,34 @@ class HearButton(QToolButton):
 
     def _on_toggled(self, on: bool) -> None:
         self._settings.set(keys.REVIEW_HEAR, on)
+
+
+class PlayAllButton(QPushButton):
+    """Plays what the table shows, one after the other; says how many and with which key."""
+
+    def __init__(self, actions: ActionSet, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._says = ""
+        self.setObjectName("playAll")
+        self.setProperty("role", "floating")
+        self.setToolTip(actions["review.play_all"].toolTip())
+        self.clicked.connect(actions["review.play_all"].trigger)
+        actions.keys_changed.connect(self._show)
+
+    def set_total(self, total: int, *, counted: bool) -> None:
+        """Say how many would be heard, if that is known; hides where there are none."""
+        self.setVisible(total > 0)
+        if total == 1:
+            self._says = self.tr("Play this one")
+        elif counted:
+            n = QLocale().toString(total)
+            self._says = self.tr("Play these {n} in a row").format(n=n)
+        else:
+            self._says = self.tr("Play these in a row")
+        self._show()
+
+    def _show(self) -> None:
+        key = self._actions.key("review.play_all").replace("Return", "Enter")
+        self.setText(f"▶  {self._says}    {key}".rstrip())
+        self.setAccessibleName(self._says)

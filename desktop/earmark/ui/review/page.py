@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,7 +32,7 @@ from earmark.ui.review.compare_button import CompareButton
 from earmark.ui.review.completion import FilterCompletion
 from earmark.ui.review.facets import FacetKind, FacetPanel
 from earmark.ui.review.filter_bar import FilterBar
-from earmark.ui.review.gap_button import GapButton, HearButton
+from earmark.ui.review.gap_button import GapButton, HearButton, PlayAllButton
 from earmark.ui.review.model import Result, ReviewModel
 from earmark.ui.review.narrowing import Narrowing
 from earmark.ui.review.passage import WIDTH, PassagePanel
@@ -81,10 +81,7 @@ class ReviewPage(QWidget):
         self.passage = PassagePanel(session, actions, messages, self)
         self.sequence = PlaySequence(session.player, self._open_episode, self)
         self._change = QPushButton(self)
-        self._play_all = QPushButton(self)
-        self._play_all.setObjectName("playAll")
-        self._play_all.setProperty("role", "floating")
-        self._play_all.setToolTip(actions["review.play_all"].toolTip())
+        self._play_all = PlayAllButton(actions, self)
         self._compare = CompareButton(actions, self)
         self._gap = GapButton(session.settings, self)
         self._hear = HearButton(session.settings, self)
@@ -265,7 +262,9 @@ class ReviewPage(QWidget):
         self.passage.show_requested.connect(self.show_requested)
         self.passage.status_chosen.connect(self.set_status)
         self.sequence.item_started.connect(self._on_sequence_item_started)
-        self._play_all.clicked.connect(self.play_all)
+        actions["review.play_all"].triggered.connect(self.play_all)
+        actions["edit.find"].triggered.connect(self._on_find)
+        actions["review.change"].triggered.connect(self.change_many)
         self._change.setObjectName("changeMany")
         live_keys.write_on(self._change, self.tr("Change…"), actions, "review.change")
         self._change.clicked.connect(actions["review.change"].trigger)
@@ -273,8 +272,6 @@ class ReviewPage(QWidget):
         self._folds[0].triggered.connect(self._on_left)
         self._folds[1].triggered.connect(self._on_right)
         self.sides.shown_changed.connect(self._show_folds)
-        self._actions, self._play_text = actions, ""
-        actions.keys_changed.connect(self._show_play_all)
         session.project_opened.connect(self._on_session_project_opened)
         for signal in (session.codebook_changed, session.episodes_changed):
             signal.connect(self._on_session_names_changed)
@@ -391,6 +388,12 @@ class ReviewPage(QWidget):
             self.table.choose_columns(names)
 
     @Slot()
+    def _on_find(self) -> None:
+        if self.isVisible():
+            self.filter_bar.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filter_bar.words.selectAll()
+
+    @Slot()
     def _show_column_list(self) -> None:
         self.filter_bar.columns.set_columns(self.table.all_columns())
 
@@ -416,23 +419,10 @@ class ReviewPage(QWidget):
             self._refresh_all()
 
     @Slot()
-    def _show_play_all(self) -> None:
-        key = self._actions.key("review.play_all").replace("Return", "Enter")
-        self._play_all.setText(f"▶  {self._play_text}    {key}".rstrip())
-
-    @Slot()
     def _show_total(self) -> None:
         total, everything = self._model.total, self._source.counts.total()
         self.filter_bar.set_count(total if self._model.counted else None, everything)
-        self._play_all.setVisible(total > 0)
-        n = QLocale().toString(total)
-        if total == 1:
-            self._play_text = self.tr("Play this one")
-        elif self._model.counted:
-            self._play_text = self.tr("Play these {n} in a row").format(n=n)
-        else:
-            self._play_text = self.tr("Play these in a row")
-        self._show_play_all()
+        self._play_all.set_total(total, counted=self._model.counted)
         self._stack.setCurrentIndex(0 if total else 1)
         if everything:
             self._empty.setText(self.tr("Nothing matches. Take a filter away to see more."))
