@@ -28,7 +28,10 @@ QUERIES = (
     "NEAR(w20 w90, 5)",
     "-w1 w700",
 )
-_BARE = "SELECT episode, kind, ref FROM entry WHERE entry MATCH ? ORDER BY rank LIMIT 200"
+_BARE = (  # the hits in context, as FTS5 itself gives them
+    "SELECT episode, kind, ref, snippet(entry, 0, '[', ']', '…', 24) FROM entry "
+    "WHERE entry MATCH ? ORDER BY rank LIMIT 200"
+)
 
 
 def figures() -> list[Row]:

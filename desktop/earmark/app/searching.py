@@ -8,6 +8,7 @@ from earmark import paths
 from earmark.app.project import Project
 from earmark.domain.changes import ChangeSet
 from earmark.domain.text_query import Mark, Piece, marks, parse
+from earmark.store import annotations, episodes
 from earmark.store.fulltext import Found, TextIndex
 
 MOST_HITS = 200
@@ -48,12 +49,14 @@ class TextSearch:
         self._project = project
         self._index = TextIndex(paths.cache_dir() / "search" / f"{project.uuid}.sqlite")
         self._lock = threading.Lock()
+        self._titles: dict[int, str] | None = None
         self._changed: set[int] | None = None  # None: anything may have changed
         project.changed.connect(self._on_project_changed)
 
     def close(self) -> None:
         """Follow the project no longer."""
         self._project.changed.disconnect(self._on_project_changed)
+        self._index.close()
 
     def refresh(self, cancelled: Callable[[], bool] | None = None) -> int:
         """Bring the index up to date; returns how many episodes were indexed anew."""
@@ -86,33 +89,27 @@ class TextSearch:
         return TextHits(tuple(self._hits(found, pieces)), total)
 
     def _hits(self, found: list[Found], pieces: tuple[Piece, ...]) -> list[TextHit]:
-        by_episode: dict[int, list[Found]] = {}
+        """What was found with its words, read in one go whatever episodes it is from."""
+        with self._project.database.reading() as connection:
+            lines = episodes.lines(connection, [one.id for one in found if not one.is_note])
+            notes = annotations.by_ids(connection, [one.id for one in found if one.is_note])
+            titles = self._titles
+            if titles is None:
+                titles = self._titles = episodes.titles(connection)
+        hits: list[TextHit] = []
         for one in found:
-            by_episode.setdefault(one.episode_id, []).append(one)
-        hits: dict[Found, TextHit] = {}
-        for episode_id, inside in by_episode.items():
-            title = self._project.episode(episode_id).title
-            lines = {
-                segment.id: segment
-                for segment in self._project.segments(
-                    episode_id, [one.id for one in inside if not one.is_note]
-                )
-            }
-            for one in inside:
-                if one.is_note:
-                    note = self._project.annotation(one.id)
-                    hits[one] = _hit(
-                        episode_id, title, note.span.first_id, note.time.start_ms, note.note,
-                        pieces, one.id,
-                    )  # fmt: skip
-                elif one.id in lines:
-                    line = lines[one.id]
-                    hits[one] = _hit(
-                        episode_id, title, line.id, line.start_ms, line.text, pieces, None
-                    )
-        return [hits[one] for one in found if one in hits]
+            title = titles.get(one.episode_id, "")
+            if not one.is_note and one.id in lines:
+                start_ms, text = lines[one.id]
+                hits.append(_hit(one.episode_id, title, one.id, start_ms, text, pieces, None))
+            elif one.is_note and (note := notes.get(one.id)) is not None:
+                first, start_ms = note.span.first_id, note.time.start_ms
+                hits.append(_hit(one.episode_id, title, first, start_ms, note.note, pieces, one.id))
+        return hits
 
     def _on_project_changed(self, change: ChangeSet) -> None:
+        if "episode" in change.touched:
+            self._titles = None
         if self._changed is not None and _TEXT_KINDS & set(change.touched):
             self._changed = self._changed | set(change.episodes)
 

@@ -109,24 +109,27 @@ class Mark:
 
 def marks(text: str, pieces: tuple[Piece, ...]) -> list[Mark]:
     """Where the words that were asked for stand in a text, in order, without overlap."""
-    plain = folded(text)
+    plain = text.lower() if text.isascii() else folded(text)
     wanted = {
         (word, piece.prefix and word == piece.words[-1])
         for piece in pieces
         if not piece.negated
         for word in piece.words
     }
-    found: list[Mark] = []
-    for token in re.finditer(r"[^\W_]+", plain):
+    whole = {word for word, prefix in wanted if not prefix}
+    begun = tuple(word for word, prefix in wanted if prefix)
+    wide = [word for word, _ in wanted if not word.isascii() and _WIDE.search(word)]
+    found: set[Mark] = set()
+    for token in _TOKEN.finditer(plain):
         inner = token.group()
-        for word, prefix in wanted:
-            if inner == word or (prefix and inner.startswith(word)):
-                found.append(Mark(token.start(), token.end()))
-                break
-            if _WIDE.search(word) and word in inner:
+        if inner in whole or (begun and inner.startswith(begun)):
+            found.add(Mark(token.start(), token.end()))
+            continue
+        for word in wide:
+            if word in inner:
                 at = token.start() + inner.index(word)
-                found.append(Mark(at, at + len(word)))
-    return sorted(set(found), key=lambda mark: mark.start)
+                found.add(Mark(at, at + len(word)))
+    return sorted(found, key=lambda mark: mark.start)
 
 
 def _base(char: str) -> str:

@@ -137,6 +137,22 @@ def segments(connection: Executor, episode_id: int, ids: Collection[int]) -> lis
     return found
 
 
+def titles(connection: Executor) -> dict[int, str]:
+    """What the episodes are called."""
+    rows = connection.execute(select(EpisodeRow.id, EpisodeRow.title))
+    return {row.id: row.title for row in rows}
+
+
+def lines(connection: Executor, ids: Collection[int]) -> dict[int, tuple[int, str]]:
+    """(start_ms, text) of segments, of whatever episodes they are."""
+    columns = (_segment.c.id, _segment.c.start_ms, _segment.c.text)
+    return {
+        row[0]: (row[1], row[2])
+        for batch in batches(ids)
+        for row in connection.execute(select(*columns).where(_segment.c.id.in_(batch)))
+    }
+
+
 def positions(connection: Executor, ids: Collection[int]) -> list[int]:
     """Where segments stand in their transcript."""
     found: list[int] = []

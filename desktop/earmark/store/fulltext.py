@@ -6,9 +6,10 @@ a mark of the text that was indexed; one whose mark differs is indexed anew.
 """
 
 import sqlite3
+import threading
 import zlib
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,8 @@ class TextIndex:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lock = threading.Lock()
+        self._reader: sqlite3.Connection | None = None
 
     def refresh(
         self,
@@ -77,7 +80,7 @@ class TextIndex:
         expression = expression_of(pieces)
         if not expression or not self._path.exists():
             return []
-        with closing(self._open()) as index:
+        with self._reading() as index:
             rows = index.execute(
                 "SELECT episode, kind, ref FROM entry WHERE entry MATCH ? ORDER BY rank LIMIT ?",
                 (expression, limit),
@@ -89,7 +92,7 @@ class TextIndex:
         expression = expression_of(pieces)
         if not expression or not self._path.exists():
             return 0
-        with closing(self._open()) as index:
+        with self._reading() as index:
             counted = index.execute(
                 "SELECT count(*) FROM (SELECT 1 FROM entry WHERE entry MATCH ? LIMIT ?)",
                 (expression, limit),
@@ -120,7 +123,7 @@ class TextIndex:
 
     def _open(self) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        index = sqlite3.connect(self._path, timeout=10)
+        index = sqlite3.connect(self._path, timeout=10, check_same_thread=False)
         try:
             if index.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
                 with index:
@@ -130,7 +133,23 @@ class TextIndex:
             raise
         return index
 
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._reader is not None:
+                self._reader.close()
+                self._reader = None
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """The one connection for questions, kept open because opening takes longer than asking."""
+        with self._lock:
+            if self._reader is None:
+                self._reader = self._open()
+            yield self._reader
+
     def _remove(self) -> None:
+        self.close()
         for path in (self._path, *self._path.parent.glob(f"{self._path.name}-*")):
             with suppress(OSError):
                 path.unlink(missing_ok=True)
