@@ -152,7 +152,6 @@ class MainWindow(QMainWindow):
             self, session, actions, self.opening, messages, self._panes, self.sound_device
         )
         self.merging = Merging(session, actions, self.background, messages, self)
-        self.commands = Commands(self, session, actions, self.opening, messages, self._panes)
 
     def _make_parts(self) -> None:
         session, actions = self.session, self.action_set
