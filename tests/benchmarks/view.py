@@ -44,6 +44,7 @@ def rows() -> list[dict[str, Any]]:
         _row("zoom", big.zoom(), "ms", 20),
         _row("select 1,000 rows", big.select(), "ms", 10),
         _row("find all", big.find(), "ms", 50),
+        _row("find what sounds alike in an hour", big.find_alike(), "ms", 50),
         _row("companion editor, when asked for", big.companion(), "ms", 500),
         _row("edit a segment", big.edit(), "ms", 16),
         _row("add an annotation", big.annotate(), "ms", 10),
@@ -181,6 +182,17 @@ class _Bench:
         finder.set_transcript(self.transcript)
         finder.find("battery")
         return median(self._times((lambda w=w: finder.find(w)) for w in ("grid", "cab", "weather")))
+
+    def find_alike(self) -> float:
+        """The first query of an hour of text, which makes the index as well, with code loaded."""
+        from earmark.analysis.sounds import SoundIndex
+        from earmark.app.finding import FindOptions, TextFinder
+        from earmark.domain.transcript import Transcript
+
+        SoundIndex("some words").like("sum")
+        finder = TextFinder()
+        finder.set_transcript(Transcript(self.transcript.segments[:720]))
+        return self._time(lambda: finder.find("Kubernetes", FindOptions(sounds_like=True)))
 
     def companion(self) -> float:
         from earmark.ui.transcript.companion import Companion
