@@ -1,5 +1,7 @@
 """Alignment as the window offers it: starts by itself, near the playhead first, out of the way."""
 
+import importlib
+import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from earmark.timing.drift import Drift
     from earmark.ui.dialogs.cut_sheet import CutSheet
 
+_MACHINERY = "earmark.app.aligning"
 _START_AFTER_MS = 1500
 _AGAIN_AFTER_MS = 4000
 
@@ -164,6 +167,15 @@ class Aligning(QObject):
     # How it is done.
 
     def _start_if_needed(self) -> None:
+        if _MACHINERY not in sys.modules:  # a fifth of a second, which the window does not wait for
+            self._session.jobs.run(
+                "load alignment",
+                lambda _: importlib.import_module(_MACHINERY),
+                self._on_machinery_loaded,
+                self._on_failed,
+                replaces=True,
+            )
+            return
         from earmark.app.aligning import needs_alignment
 
         episode = self._session.episode
@@ -181,6 +193,10 @@ class Aligning(QObject):
             return
         if again or needs_alignment(self._session.project, episode):
             self._run(episode, refine=False)
+
+    def _on_machinery_loaded(self, _module: object) -> None:
+        if self._window.isVisible():
+            self._start_if_needed()
 
     def _has_sound(self, episode: Episode) -> bool:
         """Whether there is something to listen to: the copy, or what it is made from."""
