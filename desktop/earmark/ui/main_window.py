@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
         self.library = LibraryPage(session, actions)
         for place in (self.annotate.welcome, self.library.welcome, self.library):
             place.add_work(BackgroundPanel(self.background))
+        for welcome in (self.annotate.welcome, self.library.welcome):
+            welcome.project_chosen.connect(self.opening.open_project)
         self._page = LIBRARY
         self.episode_work = EpisodeWork(session, actions, self.messages, self._selected, self)
         self.dock = Dock(session, actions, self.playing, self.recording, self.tagging)

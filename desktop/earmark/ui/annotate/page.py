@@ -37,7 +37,7 @@ class AnnotatePage(QWidget):
         widths = chosen.get(LEFT_WIDTH), chosen.get(RIGHT_WIDTH)
         self.transcript = transcript
         self.sides = Sides(left, transcript, right, widths, self)
-        self.welcome = Welcome(actions, self)
+        self.welcome = Welcome(session, actions, self)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.welcome)

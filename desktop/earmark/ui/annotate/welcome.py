@@ -1,19 +1,33 @@
 """What the window shows while no episode is open: what to do next, with buttons that do it."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from earmark.app import settings as keys
 from earmark.ui import fonts, icons, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
+from earmark.ui.session import Session
 
 _WIDTH = 680
+_RECENT = 4
 
 
 class Welcome(QWidget):
-    """Three ways to begin, and a place to drop files on."""
+    """The ways to begin, the projects one had open, and a place to drop files on.
 
-    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+    Attributes:
+        project_chosen: The `Path` of a project that was open before.
+    """
+
+    project_chosen = Signal(object)
+
+    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.setObjectName("welcome")
         self.setAccessibleName(self.tr("Welcome"))
         card = QFrame(self)
@@ -37,17 +51,7 @@ class Welcome(QWidget):
         hint.setWordWrap(True)
         column.addWidget(hint)
         column.addSpacing(2 * theme.UNIT)
-        self.sample = self._button(actions, "file.sample", self.tr("Open the sample episode"))
-        self.sample.setProperty("role", "primary")
-        self.files = self._button(actions, "file.open", self.tr("Open files…"))
-        self.project = self._button(actions, "file.project", self.tr("Open a project…"))
-        self.tour = self._button(actions, "help.tour", self.tr("Take the tour"))
-        row = QHBoxLayout()
-        row.setSpacing(2 * theme.UNIT)
-        for button in (self.sample, self.files, self.project, self.tour):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        self._add_ways(column, actions, card)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
         middle = QHBoxLayout()
@@ -60,10 +64,63 @@ class Welcome(QWidget):
         whole.addLayout(self._below)
         whole.addStretch(3)
 
+    def _add_ways(self, column: QVBoxLayout, actions: ActionSet, card: QWidget) -> None:
+        self.sample = self._button(actions, "file.sample", self.tr("Open the sample episode"))
+        self.sample.setProperty("role", "primary")
+        self.files = self._button(actions, "file.open", self.tr("Open files…"))
+        self.feed = self._button(actions, "file.feed", self.tr("Open a feed…"))
+        self.tour = self._button(actions, "help.tour", self.tr("Take the tour"))
+        self.new = self._button(actions, "file.new", self.tr("New project…"))
+        self.project = self._button(actions, "file.project", self.tr("Open a project…"))
+        for buttons in (
+            (self.sample, self.files, self.feed),
+            (self.tour, self.new, self.project),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(2 * theme.UNIT)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+        self._recent = QWidget(card)
+        self._recent.setObjectName("welcomeRecent")
+        self._recent_column = QVBoxLayout(self._recent)
+        self._recent_column.setContentsMargins(0, 3 * theme.UNIT, 0, 0)
+        self._recent_column.setSpacing(theme.UNIT)
+        column.addWidget(self._recent)
+
     def add_work(self, work: QWidget) -> None:
         """Show below the card what goes on beside the window."""
         work.setFixedWidth(_WIDTH)
         self._below.addWidget(work, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List the projects that were open lately, as they are now."""
+        super().showEvent(event)
+        self._list_recent()
+
+    def _list_recent(self) -> None:
+        while (item := self._recent_column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        here = self._session.project.path.absolute()
+        names = self._session.settings.get(keys.RECENT_PROJECTS)
+        known = (Path(name).absolute() for name in names)
+        found = [path for path in known if path != here and path.is_file()][:_RECENT]
+        self._recent.setVisible(bool(found))
+        if found:
+            self._recent_column.addWidget(texts.heading(self.tr("Recent projects"), self._recent))
+        for path in found:
+            button = QPushButton(path.stem, self._recent)
+            button.setObjectName("welcomeRecentProject")
+            button.setProperty("role", "link")
+            button.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
+            button.setToolTip(str(path))
+            button.clicked.connect(partial(self._on_recent_clicked, path))
+            self._recent_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_recent_clicked(self, path: Path) -> None:
+        self.project_chosen.emit(path)
 
     def _button(self, actions: ActionSet, action_id: str, text: str) -> QPushButton:
         button = QPushButton(self)

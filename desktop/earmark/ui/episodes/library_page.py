@@ -103,7 +103,7 @@ class LibraryPage(QWidget):
         self._count = texts.label("", "muted", self, name="libraryCount")
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self.welcome = Welcome(actions, self)
+        self.welcome = Welcome(session, actions, self)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self._build(actions))
         self._connect()
