@@ -167,6 +167,8 @@ class Aligning(QObject):
     # How it is done.
 
     def _start_if_needed(self) -> None:
+        if not self._window.isVisible():  # a window that closes begins nothing more
+            return
         if _MACHINERY not in sys.modules:  # a fifth of a second, which the window does not wait for
             self._session.jobs.run(
                 "load alignment",
@@ -179,8 +181,8 @@ class Aligning(QObject):
         from earmark.app.aligning import needs_alignment
 
         episode = self._session.episode
-        if episode is None or episode.id in self._jobs or not self._window.isVisible():
-            return  # a window that closes begins nothing more
+        if episode is None or episode.id in self._jobs:
+            return
         if not self._unasked or not preference(
             self._session.project, self._session.settings, keys.ALIGN_BY_ITSELF
         ):
@@ -195,8 +197,7 @@ class Aligning(QObject):
             self._run(episode, refine=False)
 
     def _on_machinery_loaded(self, _module: object) -> None:
-        if self._window.isVisible():
-            self._start_if_needed()
+        self._start_if_needed()
 
     def _has_sound(self, episode: Episode) -> bool:
         """Whether there is something to listen to: the copy, or what it is made from."""
