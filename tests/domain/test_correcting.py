@@ -1,6 +1,6 @@
 """Correcting: words that stay keep their times, spans keep their words."""
 
-from itertools import pairwise
+from itertools import combinations_with_replacement, pairwise
 
 import pytest
 from hypothesis import given
@@ -91,6 +91,20 @@ def test_a_span_over_a_replaced_word_covers_its_replacement() -> None:
     old, new = "we use Omniki for ads", "we use Omneky for ads"
     places = text_map(old, new)
     assert new[places.start(7) : places.end(13)] == "Omneky"
+
+
+@pytest.mark.parametrize("look", ["a{}", "bé{},", "漢{}", "d🙂{}."])
+def test_when_a_word_goes_its_neighbours_keep_their_letters_and_marks(look: str) -> None:
+    words = [look.format(n) for n in range(6)]
+    old = " ".join(words)
+    ranges = word_ranges(old)
+    for gone in range(6):
+        new = " ".join(words[:gone] + words[gone + 1 :])
+        places = text_map(old, new)
+        for first, last in combinations_with_replacement(range(6), 2):
+            left = [words[n] for n in range(first, last + 1) if n != gone]
+            covered = new[places.start(ranges[first][0]) : places.end(ranges[last][1])]
+            assert covered.split() == left or not left, (gone, first, last)
 
 
 @given(WORDS, st.data())

@@ -205,5 +205,19 @@ class Correcting(RuleBasedStateMachine):
             assert text == text.strip()
 
 
+def test_a_neighbour_with_the_same_first_letter_or_last_mark_goes() -> None:
+    for line, word, gone in ((2, 4, 3), (2, 2, 2), (3, 1, 0), (3, 0, 1), (1, 1, 0)):
+        machine = Correcting()
+        machine.begin()
+        machine.tag(pick=line, low=word, high=word, more=0)
+        machine.tag(pick=line, low=min(word, gone), high=max(word, gone), more=0)
+        machine.split(pick=line, at=6)
+        machine.undo()
+        machine.retime(pick=line, later=100, sooner=0)
+        machine.take_a_word_out(pick=line, at=gone)
+        machine.annotations_cover_their_words()
+        machine.teardown()
+
+
 Correcting.TestCase.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
 TestCorrecting = Correcting.TestCase

@@ -7,7 +7,7 @@ place. Annotations are not moved here; `TextMap` says where a place went.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -22,6 +22,7 @@ from earmark.domain.transcript import (
 from earmark.errors import EditError
 
 _EDGES = ' .,;:!?…"“”„«»()[]'
+_RUN = re.compile(r"\s+|\S+")
 _TOKEN = re.compile(rf"\s+|[{UNSPACED}]|(?:(?![{UNSPACED}])[\w'’])+|[^\w\s]")
 
 
@@ -62,19 +63,41 @@ class TextMap:
 
 
 def text_map(old: str, new: str) -> TextMap:
-    """Compare two texts word by word and say where each place of the old one is in the new."""
-    before, after = _tokens(old), _tokens(new)
+    """Compare two texts word by word and say where each place of the old one is in the new.
+
+    What lies between white space is compared as a whole first, and by its letters and marks
+    only where it changed: else the comma of a word could be taken for the one of its neighbour.
+    """
+    before, after = _found(_RUN, old), _found(_RUN, new)
+    blocks: list[tuple[int, int, int, int]] = []
+    for kind, *block in _compared(old, before, new, after):
+        old_start, old_end, new_start, new_end = block
+        if kind != "replace":
+            blocks.append((old_start, old_end, new_start, new_end))
+            continue
+        inner = _compared(
+            old,
+            _found(_TOKEN, old, old_start, old_end),
+            new,
+            _found(_TOKEN, new, new_start, new_end),
+        )
+        blocks += [(i, j, k, m) for _kind, i, j, k, m in inner]
+    return TextMap(tuple(blocks))
+
+
+def _compared(
+    old: str, before: Sequence[tuple[int, int]], new: str, after: Sequence[tuple[int, int]]
+) -> Iterator[tuple[str, int, int, int, int]]:
+    """What difflib makes of two rows of pieces, with places in the texts; there are no gaps."""
     matcher = SequenceMatcher(
         None, [old[a:b] for a, b in before], [new[a:b] for a, b in after], autojunk=False
     )
-    blocks = []
-    for _kind, i, j, k, m in matcher.get_opcodes():
-        old_start = before[i][0] if i < len(before) else len(old)
+    for kind, i, j, k, m in matcher.get_opcodes():
+        old_start = before[i][0] if i < len(before) else before[-1][1] if before else 0
+        new_start = after[k][0] if k < len(after) else after[-1][1] if after else 0
         old_end = before[j - 1][1] if j > i else old_start
-        new_start = after[k][0] if k < len(after) else len(new)
         new_end = after[m - 1][1] if m > k else new_start
-        blocks.append((old_start, old_end, new_start, new_end))
-    return TextMap(tuple(blocks))
+        yield kind, old_start, old_end, new_start, new_end
 
 
 def changed_words(old: str, new: str) -> tuple[str, str] | None:
@@ -353,5 +376,8 @@ def _spread(segment: Segment, i: int, j: int, places: Sequence[tuple[int, int]])
     return made
 
 
-def _tokens(text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in _TOKEN.finditer(text)]
+def _found(
+    pieces: re.Pattern[str], text: str, start: int = 0, end: int | None = None
+) -> list[tuple[int, int]]:
+    within = pieces.finditer(text, start, len(text) if end is None else end)
+    return [match.span() for match in within]
