@@ -25,6 +25,7 @@ from earmark.ui.annotate.background_panel import BackgroundPanel
 from earmark.ui.annotate.left_panel import LeftPanel
 from earmark.ui.annotate.page import AnnotatePage
 from earmark.ui.annotate.right_panel import RightPanel
+from earmark.ui.annotate.suggestions_row import SuggestionsRow
 from earmark.ui.annotate.transcript_binding import TranscriptBinding
 from earmark.ui.background import Background
 from earmark.ui.beginning import Beginning
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
 LIBRARY, ANNOTATE = "view.library", "view.annotate"
 PAGES = (LIBRARY, ANNOTATE, REVIEW, STATISTICS)
 _CHIP_ROOM_PX = 48
+_LEAST_PAGES_PX = 760
 
 
 class MainWindow(QMainWindow):
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAccessibleName("Earmark")
         self.resize(1440, 900)
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(_LEAST_PAGES_PX, 520)
         self.setAcceptDrops(True)
         self.session = session
         self.action_set = ActionSet(self, session.settings)
@@ -159,7 +161,8 @@ class MainWindow(QMainWindow):
         self.form = AnnotationForm(session, actions, self.tagging, self)
         self.codebook = CodebookPanel(session, actions, self.tagging, self.messages, self)
         self.codebook_editor = CodebookOpening(self, self.codebook)
-        self.left = LeftPanel(session, self.codebook, BackgroundPanel(self.background), self)
+        suggestions, work = SuggestionsRow(session, actions), BackgroundPanel(self.background)
+        self.left = LeftPanel(session, self.codebook, suggestions, work, self)
         self.right = RightPanel(session, self.form, self)
         self.binding = TranscriptBinding(
             self.transcript, session, actions, self.playing, self.tagging
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
+        self.pages.setMinimumWidth(_LEAST_PAGES_PX)  # else a page that is not shown says how wide
         for page in (self.library, self.annotate):
             self.pages.addWidget(page)
         self.banner = Banner(self)
@@ -475,6 +479,7 @@ class MainWindow(QMainWindow):
             return
         for sheet in self.findChildren(QDialog):
             sheet.close()
+        self.aligning.stop_by_itself()
         self.background.cancel_all()
         self.picture.close_picture()
         self.annotate.save_state()

@@ -5,10 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -17,44 +15,11 @@ from earmark.ui import fonts, icons, live_keys, texts, theme
 from earmark.ui.actions import ActionSet, plain_text
 from earmark.ui.segmented import Segmented
 from earmark.ui.session import Session
+from earmark.ui.shortened import Shortened
 
 HEIGHT = 48
 _SEARCH_PX = 290
 _ROOMY_PX = 980
-
-
-class Shortened(QLabel):
-    """A label that gives way: it is cut with an ellipsis where there is no room."""
-
-    def __init__(self, parent: QWidget, name: str) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(24)
-        self._whole = ""
-
-    def set_whole(self, text: str) -> None:
-        """Show a text, or as much of it as fits."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self.setMaximumWidth(self.fontMetrics().horizontalAdvance(text) + 4)
-        self._cut()
-
-    def resizeEvent(self, event: object) -> None:
-        """Cut anew."""
-        self._cut()
-
-    def sizeHint(self) -> object:  # type: ignore[override]  # QSize, as the base class gives it
-        """The room that the whole text takes."""
-        hint = super().sizeHint()
-        hint.setWidth(self.fontMetrics().horizontalAdvance(self._whole) + 2)
-        return hint
-
-    def _cut(self) -> None:
-        side = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._whole, side, self.width()))
 
 
 class TitleRow(QFrame):

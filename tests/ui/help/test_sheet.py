@@ -1,9 +1,11 @@
 """The manual in the window: F1, context, search, links."""
 
+import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
-from earmark.ui.help.sheet import HelpSheet, page_for
+from earmark.app.manual import Manual, as_html
+from earmark.ui.help.sheet import PLACES, HelpSheet, page_for
 from earmark.ui.main_window import REVIEW, MainWindow
 
 
@@ -25,9 +27,16 @@ def test_f1_explains_what_one_is_at(window: MainWindow) -> None:
 def test_each_place_has_a_page(window: MainWindow) -> None:
     assert page_for(window.transcript) == ("annotate", "")
     assert page_for(window.dock.timeline) == ("annotate", "the-timeline")
-    assert page_for(window.codebook) == ("codebook", "")
-    assert page_for(window.library.table) == ("getting-started", "")
+    assert page_for(window.codebook) == ("annotate", "the-codebook")
+    assert page_for(window.library.table) == ("review", "the-library")
     assert page_for(None) == ("getting-started", "")
+
+
+@pytest.mark.parametrize("place", sorted(set(PLACES.values())), ids="#".join)
+def test_no_place_leads_to_an_empty_page(place: tuple[str, str]) -> None:
+    manual, (page, anchor) = Manual({}), place
+    assert manual.has(page)
+    assert not anchor or f'id="{anchor}"' in as_html(manual.page(page).text)
 
 
 def test_a_search_shows_the_place(window: MainWindow, qtbot: QtBot) -> None:

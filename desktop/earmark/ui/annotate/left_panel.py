@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from earmark.ui import texts, theme
 from earmark.ui.annotate.background_panel import BackgroundPanel
+from earmark.ui.annotate.suggestions_row import SuggestionsRow
 from earmark.ui.codebook.codebook_panel import CodebookPanel
 from earmark.ui.delegates.rows import ROW_PX, ChapterDelegate
 from earmark.ui.models.chapters import ChaptersModel
@@ -31,6 +32,7 @@ class LeftPanel(QFrame):
         self,
         session: Session,
         codebook: CodebookPanel,
+        suggestions: SuggestionsRow,
         background: BackgroundPanel,
         parent: QWidget | None = None,
     ) -> None:
@@ -43,11 +45,13 @@ class LeftPanel(QFrame):
             self._chapters, ChapterDelegate(), self, name="chapterList", label=self.tr("Chapters")
         )
         self.codebook = codebook
+        self.suggestions = suggestions
         self._heading = texts.heading(self.tr("Chapters"), self, name="chaptersHeading")
         self._build(background)
         self.chapter_list.chosen.connect(self._on_chapter_chosen)
         session.episode_opened.connect(self.refresh)
         session.episode_changed.connect(self.refresh)
+        suggestions.installEventFilter(self)
         self.refresh()
 
     def refresh(self) -> None:
@@ -68,13 +72,15 @@ class LeftPanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height anew when there is more or less of it, also below the work's rows."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._share_height()
         return super().eventFilter(watched, event)
 
     def _share_height(self) -> None:
         """Leave the codebook in sight however many chapters there are; they scroll then."""
         taken = self.codebook.sizeHint().height() + self._heading.sizeHint().height() + _FIXED_PX
+        if not self.suggestions.isHidden():
+            taken += self.suggestions.sizeHint().height()
         rows = (self._scroll.height() - taken) // ROW_PX
         self.chapter_list.set_most_rows(max(_FEWEST_CHAPTERS, rows))
 
@@ -90,6 +96,7 @@ class LeftPanel(QFrame):
         column.addWidget(self.chapter_list)
         column.addSpacing(4 * theme.UNIT)
         column.addWidget(self.codebook)
+        column.addWidget(self.suggestions)
         column.addStretch(1)
         scroll = self._scroll = QScrollArea(self)
         scroll.setObjectName("leftPanelScroll")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from earmark.domain.annotation import Annotation
 from earmark.ui import texts, theme
 from earmark.ui.annotate.annotation_form import AnnotationForm
-from earmark.ui.delegates.rows import AnnotationDelegate
+from earmark.ui.delegates.rows import ROW_PX, AnnotationDelegate
 from earmark.ui.long_list import LongList
 from earmark.ui.models.annotations import AnnotationsModel
 from earmark.ui.session import Session
@@ -83,7 +83,6 @@ class RightPanel(QFrame):
         column.addSpacing(4 * theme.UNIT)
         column.addWidget(self._heading)
         column.addSpacing(2 * theme.UNIT)
-        self.list.setMinimumHeight(_LEAST_LIST_PX)
         column.addWidget(self.list, 1)
         self.list.chosen.connect(self._on_list_chosen)
         session.episode_opened.connect(self.refresh)
@@ -99,6 +98,8 @@ class RightPanel(QFrame):
         count = len(self._session.annotations)
         text = self.tr("In this episode")
         self._heading.setText(f"{text} · {count:,}".upper() if count else text.upper())
+        rows_px = max(1, count) * ROW_PX + theme.UNIT  # a short list leaves its room to the form
+        self.list.setMinimumHeight(min(rows_px, _LEAST_LIST_PX))
         self._on_session_current_changed(self._session.current_annotation)
 
     def _on_session_codebook_changed(self) -> None:

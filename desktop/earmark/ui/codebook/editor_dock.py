@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -38,6 +38,32 @@ from earmark.ui.tagging import Tagging
 _WIDTH = 400
 _LEAST_TREE_PX = 132
 _COUNT_AFTER_MS = 250
+
+
+class _FormArea(QScrollArea):
+    """Scrolls the form up and down, and is never too narrow for it."""
+
+    def __init__(self, form: TagForm, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tagFormArea")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._form = form
+        self.setWidget(form)
+        form.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the form must be, with the bar beside it."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        least = self._form.minimumSizeHint().width() + bar
+        return QSize(least, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more room when a field of the form needs it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class CodebookDock(QDockWidget):
@@ -191,13 +217,8 @@ class CodebookDock(QDockWidget):
         column.addLayout(row)
         for question in (self.deleting, self.merging, self.splitting):
             column.addWidget(question)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("tagFormArea")
+        scroll = _FormArea(self.form, self)
         scroll.setAccessibleName(self.tr("The tag"))
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.setObjectName("codebookParts")
         parts.setChildrenCollapsible(False)

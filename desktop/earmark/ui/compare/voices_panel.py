@@ -52,6 +52,7 @@ class VoicesPanel(QFrame):
         self._tolerance.setRange(0.0, _MOST_S)
         self._tolerance.setDecimals(1)
         self._tolerance.setSingleStep(0.5)
+        self._tolerance.lineEdit().setTextMargins(6, 0, 6, 0)
         self._tolerance.setSuffix(self.tr(" s"))
         self._tolerance.setValue(AGREE_MS / 1000)
         self._tolerance.valueChanged.connect(self.changed)
@@ -97,4 +98,4 @@ class VoicesPanel(QFrame):
         self._voices.setData(index, other, Qt.ItemDataRole.CheckStateRole)
 
     def _fit(self) -> None:
-        self.list.setFixedHeight(max(2, self._voices.rowCount()) * _ROW + 4)
+        self.list.setFixedHeight(max(1, self._voices.rowCount()) * _ROW + 4)

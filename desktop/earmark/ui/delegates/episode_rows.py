@@ -8,7 +8,7 @@ from earmark.domain.annotation import Status
 from earmark.domain.codebook import Codebook, Tag
 from earmark.domain.progress import WorkState
 from earmark.ui import fonts, theme
-from earmark.ui.delegates.rows import RowDelegate
+from earmark.ui.delegates.rows import RowDelegate, row_has_focus
 from earmark.ui.models import episodes
 from earmark.ui.models.episodes import EpisodeLine
 
@@ -48,7 +48,7 @@ class EpisodeDelegate(RowDelegate):
             painter.fillRect(rect, QColor(tokens.hover))
         painter.setPen(QColor(tokens.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus and index.column() == episodes.TITLE:
+        if index.column() == episodes.TITLE and row_has_focus(option, index):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
             painter.drawRect(QRectF(rect.x(), rect.y(), 2, rect.height() - 1))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from earmark.ui import fonts, theme
-from earmark.ui.delegates.rows import RowDelegate
+from earmark.ui.delegates.rows import RowDelegate, row_has_focus
 from earmark.ui.models import feed
 
 _HEIGHT = 36
@@ -48,7 +48,7 @@ class FeedDelegate(RowDelegate):
         if is_title:
             self._paint_box(painter, QRectF(inner), index, can_be_ticked)
             inner.setLeft(inner.left() + _BOX + _PAD)
-            if option.state & QStyle.StateFlag.State_HasFocus:
+            if row_has_focus(option, index):
                 painter.fillRect(QRectF(rect.x(), rect.y(), 2, rect.height() - 1),
                                  QColor(tokens.accent))  # fmt: skip
         strong = is_title and can_be_ticked

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from earmark.domain.codebook import Tag
 from earmark.ui import badge, fonts, theme
@@ -13,6 +13,15 @@ _PAD = 6
 _RADIUS = 6
 _STEP_PX, _DEEPEST = 14, 4
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def row_has_focus(option: QStyleOptionViewItem, index: _Index) -> bool:
+    """Whether the focus is anywhere in a row; the state of a cell tells only of that cell."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView):
+        return bool(option.state & QStyle.StateFlag.State_HasFocus)
+    current = view.currentIndex()
+    return view.hasFocus() and current.row() == index.row() and current.parent() == index.parent()
 
 
 class RowDelegate(QStyledItemDelegate):

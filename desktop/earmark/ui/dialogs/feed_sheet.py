@@ -119,7 +119,6 @@ class FeedSheet(Sheet):
         table.setMouseTracking(True)
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = table.header()

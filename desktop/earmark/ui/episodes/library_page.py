@@ -28,6 +28,7 @@ from earmark.ui.models import episodes as columns
 from earmark.ui.models.episodes import EpisodeLine, EpisodesModel
 from earmark.ui.review.facets import Facet, FacetKind, FacetPanel
 from earmark.ui.session import Session
+from earmark.ui.shortened import Shortened
 
 _WIDTHS = {columns.STATE: 120, columns.PROGRESS: 140, columns.DATE: 104, columns.LENGTH: 84,
            columns.RECORDING: 150}  # fmt: skip
@@ -99,7 +100,8 @@ class LibraryPage(QWidget):
         self.search = SearchField(self)
         self.table = EpisodeTable(self)
         self._delegate = EpisodeDelegate(self.table)
-        self._project = texts.label("", "muted", self, name="libraryProject")
+        self._project = Shortened(self, "libraryProject", Qt.TextElideMode.ElideMiddle)
+        self._project.setProperty("role", "muted")
         self._count = texts.label("", "muted", self, name="libraryCount")
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +128,7 @@ class LibraryPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the episodes that there are; how far they have come may follow a little later."""
-        self._project.setText(str(self._session.project.path))
+        self._project.set_whole(str(self._session.project.path))
         self._reader.read()
 
     def _connect(self) -> None:
@@ -262,7 +264,8 @@ class LibraryPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(3 * theme.UNIT)
         head.addWidget(title)
-        head.addWidget(self._project, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._project, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
         head.addWidget(self._button(whole, actions, "file.feed", self.tr("Open feed…")))
         head.addWidget(self._button(whole, actions, "file.open", self.tr("Open files…")))
         following = self._button(whole, actions, "episode.next_to_do", self.tr("Next to annotate"))
@@ -318,7 +321,6 @@ class LibraryPage(QWidget):
         table.setItemDelegate(self._delegate)
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
         table.setMouseTracking(True)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

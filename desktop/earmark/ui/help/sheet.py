@@ -212,24 +212,25 @@ def page_for(focus: QWidget | None) -> tuple[str, str]:
     """The page and heading that explain what has the focus."""
     widget = focus
     while widget is not None:
-        found = _PLACES.get(widget.objectName())
+        found = PLACES.get(widget.objectName())
         if found is not None:
             return found
         widget = widget.parentWidget()
     return ("getting-started", "")
 
 
-_PLACES = {
+PLACES = {
     "reviewPage": ("review", ""),
-    "comparePage": ("compare", ""),
+    "comparePage": ("review", "compare-annotators"),
     "statisticsPage": ("statistics", ""),
-    "libraryPage": ("getting-started", ""),
+    "libraryPage": ("review", "the-library"),
     "welcome": ("getting-started", "open-an-episode"),
     "timeline": ("annotate", "the-timeline"),
     "findBar": ("annotate", "find-and-replace"),
     "segmentCard": ("annotate", "correct"),
-    "codebookPanel": ("codebook", ""),
-    "tagEditor": ("codebook", ""),
+    "codebookPanel": ("annotate", "the-codebook"),
+    "codebookDock": ("annotate", "the-codebook"),
+    "tagEditor": ("annotate", "the-codebook"),
     "annotationForm": ("annotate", "fields"),
     "transport": ("annotate", "listen-and-read"),
     "backgroundPanel": ("timing", ""),

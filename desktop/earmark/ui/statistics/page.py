@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -277,16 +277,13 @@ class StatisticsPage(QWidget):
         self.summary.setText(said(error.message))
 
     def _show_summary(self, found: Statistics) -> None:
-        locale = QLocale()
-        text = self.tr("{0} annotations in {1} episodes, {2} of recording, by {3} annotators")
-        self.summary.setText(
-            text.format(
-                locale.toString(found.annotations),
-                locale.toString(found.episodes),
-                format_clock(found.length_ms),
-                locale.toString(found.annotators),
-            )
+        parts = (
+            texts.counted(found.annotations, self.tr("1 annotation"), self.tr("{n} annotations")),
+            texts.counted(found.episodes, self.tr("1 episode"), self.tr("{n} episodes")),
+            format_clock(found.length_ms),
+            texts.counted(found.annotators, self.tr("1 annotator"), self.tr("{n} annotators")),
         )
+        self.summary.setText(self.tr("{0} in {1}, {2} of recording, by {3}").format(*parts))
 
     def _on_current_row_changed(self, now: QModelIndex) -> None:
         self._show(now.row())
