@@ -117,6 +117,21 @@ def test_a_damaged_page_costs_only_what_lay_on_it(tmp_path: Path) -> None:
     assert care.check(target) == []
 
 
+@pytest.mark.parametrize("letter", [b"x", b"\x80"])
+def test_a_damaged_schema_of_an_index_costs_nothing(made: Path, letter: bytes) -> None:
+    content = made.read_bytes()
+    place = b"sha256 ON episode ("
+    assert content.count(place) == 1
+    made.write_bytes(content.replace(place, place[:-1] + letter))
+    with pytest.raises(ProjectError, match="damaged"):
+        Project.open(made)
+    target = made.with_name("saved.earmark")
+    assert care.salvage(made, target).remarks == []
+    with Project.open(target) as project:
+        assert len(project.annotations(1)) == 3
+    assert care.check(target) == []
+
+
 def test_what_waits_to_be_run_is_left_behind(made: Path) -> None:
     change(made, "CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM annotation; END")
     target = made.with_name("saved.earmark")

@@ -70,6 +70,7 @@ def salvage(source: Path, target: Path) -> Salvaged:
     with explained(source):
         connection = engine.connect(source, mode="ro")
         try:
+            engine.forgive_schema(connection)
             found = {row.__tablename__: _readable(connection, row, report) for row in _TABLES}
         except engine.DatabaseError as error:
             raise ProjectError(
@@ -93,7 +94,7 @@ def _readable(connection: engine.Raw, row: type[Base], report: Salvaged) -> list
     table = row.__table__
     assert isinstance(table, Table)
     name = table.name
-    if not any(found[:2] == ("table", name) for found in engine.objects(connection)):
+    if not engine.has_table(connection, name):
         report.remarks.append(f"The table {name} is missing.")
         return []
     there = engine.columns_of(connection, name)

@@ -12,7 +12,9 @@ from earmark.store.engine.files import (
     copy_pages,
     count_rows,
     dangling,
+    forgive_schema,
     has_rows,
+    has_table,
     integrity_problems,
     interruptible,
     last_id,
@@ -44,7 +46,7 @@ from earmark.store.engine.trouble import Trouble, trouble_of
 __all__ = [
     "BUSY_MS", "FOLDER", "DatabaseError", "Error", "Marks", "Raw", "Trouble", "about",
     "checkpoint", "columns_of", "connect", "copy_pages", "count_rows", "dangling", "engine_over",
-    "foreign_keys_off", "has_rows", "integrity_problems", "interruptible", "last_id",
-    "make_engine", "marks_of", "objects", "quick_problems", "raw_of", "rows_between", "set_marks",
-    "set_up", "snapshot", "thrifty", "trouble_of", "writing",
+    "foreign_keys_off", "forgive_schema", "has_rows", "has_table", "integrity_problems",
+    "interruptible", "last_id", "make_engine", "marks_of", "objects", "quick_problems", "raw_of",
+    "rows_between", "set_marks", "set_up", "snapshot", "thrifty", "trouble_of", "writing",
 ]  # fmt: skip

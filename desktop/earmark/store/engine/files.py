@@ -41,6 +41,17 @@ def objects(connection: Raw) -> list[tuple[str, str, str]]:
     return connection.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall()
 
 
+def has_table(connection: Raw, name: str) -> bool:
+    """Whether the schema of a file holds a table of that name."""
+    question = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return bool(connection.execute(question, (name,)).fetchone()[0])
+
+
+def forgive_schema(connection: Raw) -> None:
+    """Let what is damaged in the schema, such as one index, keep nobody from reading the rest."""
+    connection.execute("PRAGMA writable_schema=ON")
+
+
 def columns_of(connection: Raw, table: str) -> list[str]:
     """The columns that a table has in this file; none where there is no such table."""
     return [row[1] for row in connection.execute(f"PRAGMA table_info({_quoted(table)})")]
@@ -125,9 +136,12 @@ def rows_between(
     """
     listed = ", ".join(map(_quoted, columns))
     query = f"SELECT {listed} FROM {_quoted(table)}"  # noqa: S608 - names of ours, quoted
-    if ids is None:
-        return connection.execute(query).fetchall()
-    return connection.execute(f"{query} WHERE rowid BETWEEN ? AND ?", ids).fetchall()
+    try:
+        if ids is None:
+            return connection.execute(query).fetchall()
+        return connection.execute(f"{query} WHERE rowid BETWEEN ? AND ?", ids).fetchall()
+    except UnicodeDecodeError as error:  # what SQLite says of the damage may quote it
+        raise sqlite3.DatabaseError(str(error)) from error
 
 
 def last_id(connection: Raw, table: str) -> int | None:
