@@ -2,16 +2,19 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SHARED_DATA = Path(os.environ.get("EARMARK_SHARED_DATA") or CHECKOUT.parent / "shared" / "data")
+PATIENCE_MS = 30_000
 
 # A run says the same of the same code, however busy the computer is, and ends soon: cases are
 # drawn alike each time, and a failing one is told of as found. `HYPOTHESIS_PROFILE=shrinking`
@@ -57,7 +60,7 @@ def no_thread_left_behind() -> Iterator[None]:
     yield
     left = [thread for thread in threading.enumerate() if _leaked(thread, before)]
     for thread in left:
-        thread.join(timeout=2.0)
+        thread.join(timeout=PATIENCE_MS / 1000)
     names = [thread.name for thread in left if thread.is_alive()]
     assert not names, f"threads left running: {', '.join(names)}"
 
@@ -66,6 +69,22 @@ def _leaked(thread: threading.Thread, before: set[threading.Thread]) -> bool:
     """Tell whether a thread is new and Python's own; foreign ones (Qt, VLC) cannot be joined."""
     foreign = isinstance(thread, threading._DummyThread)
     return thread not in before and not foreign
+
+
+class PatientBot(QtBot):
+    """Waits half a minute before it gives up: on a busy computer five seconds say nothing."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **others: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **others)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """Return what drives widgets in a test."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

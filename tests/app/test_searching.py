@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from earmark import paths
@@ -126,9 +126,7 @@ def test_cancelling_keeps_what_was_done_and_goes_on_later(project: Project) -> N
         st.sampled_from(re.findall(r"\w+", folded(" ".join(LINES)))), min_size=1, max_size=3
     )
 )
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None
-)
+@settings(max_examples=60, deadline=None)
 def test_all_words_of_a_query_are_in_what_it_finds(project: Project, words: list[str]) -> None:
     found = _lines(TextSearch(project), " ".join(words))
     wanted = {

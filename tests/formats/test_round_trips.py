@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from earmark.domain.annotation import Status
@@ -96,9 +96,7 @@ def written(rows: list[ExportedAnnotation], names: list[str]) -> list[Any]:
 
 
 READERS: dict[str, Callable[[Path], Any]] = {"csv": read_csv, "tsv": read_csv, "jsonl": read_jsonl}
-quick = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+quick = settings(max_examples=25, deadline=None)
 
 
 def book_of(rows: list[ExportedAnnotation]) -> Codebook:

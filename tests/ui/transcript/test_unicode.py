@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextCursor
@@ -24,9 +24,7 @@ PIECES = (
 ANY = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=6)
 TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), ANY), min_size=1, max_size=12).map(" ".join)
 EPISODES = st.lists(TEXTS.map(str.strip).filter(bool), min_size=1, max_size=6)
-RELAXED = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+RELAXED = settings(max_examples=60, deadline=None)
 
 
 @pytest.fixture
