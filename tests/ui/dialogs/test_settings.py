@@ -21,7 +21,7 @@ ELSEWHERE = {
     "volume", "rate", "left_panel", "right_panel", "window", "recent_projects", "last_folder",
     "last_episode", "shortcuts", "review_columns", "sequence_gap_ms", "review_hear", "lag_samples",
     "export_format", "export_scope", "export_each", "export_options", "export_folder",
-    "tour_seen", "skip_tags", "only_tags",
+    "tour_seen", "skip_tags", "only_tags", "picture", "sync_offsets",
 }  # fmt: skip
 
 
