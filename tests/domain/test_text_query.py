@@ -1,5 +1,7 @@
 """What a person types to find words, taken apart and found again in a text."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,3 +58,27 @@ def test_marks_are_the_words_that_were_asked_for() -> None:
     found = [text[one.start : one.end] for one in marks(text, parse("cafe* 京"))]
     assert found == ["CAFÉ", "cafés", "京"]
     assert tokens("Él dijo: ¿qué?") == ("el", "dijo", "que")
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("heat", ["heat", "HEAT"]),
+        ("heat*", ["heat", "heated", "HEAT"]),
+        ("eat", []),
+        ("pre", ["pre"]),
+        ("heat* -pump", ["heat", "heated", "HEAT"]),
+        ("-pump", []),
+        ("", []),
+        ("a.c", ["a", "c"]),
+    ],
+)
+def test_only_whole_words_are_marked_unless_they_may_go_on(query: str, found: list[str]) -> None:
+    text = "The heat is pre_heated, not reheat; HEAT pump abc a c."
+    assert [text[one.start : one.end] for one in marks(text, parse(query))] == found
+
+
+@given(st.text(alphabet="ab 京é_-"), st.text(alphabet="ab 京é*"))
+def test_marks_stand_in_order_and_apart(text: str, query: str) -> None:
+    found = marks(text, parse(query))
+    assert all(one.end <= other.start for one, other in pairwise(found))

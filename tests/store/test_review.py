@@ -11,10 +11,11 @@ import pytest
 from earmark.app import edits
 from earmark.app.project import Project
 from earmark.domain.annotation import Annotation, Status
+from earmark.domain.filters import parse
 from earmark.domain.review import SORT_KEYS, AnnotationQuery
 from earmark.domain.transcript import Transcript
 from earmark.errors import ProjectError
-from earmark.store import annotations
+from earmark.store import annotations, engine
 from earmark.store.recorder import Session
 from earmark.store.review import CONTEXT_CHARS
 from reversible import add_episode
@@ -79,6 +80,34 @@ def test_every_key_sorts_in_both_directions(project: Project, key: str, descendi
     assert len(found) == 40
     assert [value(a) for a in found] == sorted(map(value, found), reverse=descending)
     assert list(project.query_ids(query)) == [a.id for a in found]
+
+
+def test_whatever_narrows_or_orders_is_no_longer_everything_as_recorded() -> None:
+    assert AnnotationQuery(offset=7, limit=3).is_everything_as_recorded
+    for query in (
+        AnnotationQuery(episode_id=1),
+        AnnotationQuery(episode_ids=frozenset()),
+        AnnotationQuery(tag_ids=frozenset({1})),
+        AnnotationQuery(statuses=frozenset({Status.DRAFT})),
+        AnnotationQuery(text="x"),
+        AnnotationQuery(terms=parse("note:x").terms),
+        AnnotationQuery(group="tag"),
+        AnnotationQuery(sort=(("start_ms", False),)),
+    ):
+        assert not query.is_everything_as_recorded
+
+
+def test_one_question_after_another_uses_one_connection_and_little_memory(project: Project) -> None:
+    raws = []
+    with project.database.reading() as one, project.database.reading() as other:
+        raws += [engine.raw_of(one), engine.raw_of(other)]
+    for _ in range(3):
+        with project.database.reading() as connection:
+            raws.append(engine.raw_of(connection))
+            kept = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    assert len(set(map(id, raws))) == 2
+    assert len(set(map(id, raws[2:]))) == 1
+    assert -8000 <= kept < 0  # KiB; SQLAlchemy may have as many as sixteen of them
 
 
 def test_an_unknown_sort_key_is_refused(project: Project) -> None:

@@ -344,7 +344,9 @@ class Project:
 
     def query_window(self, query: AnnotationQuery) -> tuple[Annotation, ...]:
         """The same without counting what lies beyond the window."""
-        with self._database.reading_thriftily() as connection:
+        reads_little = query.is_everything_as_recorded and query.offset == 0
+        reading = self._database.reading if reads_little else self._database.reading_thriftily
+        with reading() as connection:
             return review.window(connection, query)
 
     def query_count(self, query: AnnotationQuery) -> int:

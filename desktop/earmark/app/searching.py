@@ -1,5 +1,6 @@
 """Finding words in all transcripts and notes of a project."""
 
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from earmark import paths
 from earmark.app.project import Project
 from earmark.domain.changes import ChangeSet
-from earmark.domain.text_query import Mark, Piece, marks, parse
+from earmark.domain.text_query import Mark, Piece, marked, parse, pattern_of
 from earmark.store import annotations, episodes
 from earmark.store.fulltext import Found, TextIndex
 
@@ -96,15 +97,16 @@ class TextSearch:
             titles = self._titles
             if titles is None:
                 titles = self._titles = episodes.titles(connection)
+        wanted = pattern_of(pieces)
         hits: list[TextHit] = []
         for one in found:
             title = titles.get(one.episode_id, "")
             if not one.is_note and one.id in lines:
                 start_ms, text = lines[one.id]
-                hits.append(_hit(one.episode_id, title, one.id, start_ms, text, pieces, None))
+                hits.append(_hit(one.episode_id, title, one.id, start_ms, text, wanted, None))
             elif one.is_note and (note := notes.get(one.id)) is not None:
                 first, start_ms = note.span.first_id, note.time.start_ms
-                hits.append(_hit(one.episode_id, title, first, start_ms, note.note, pieces, one.id))
+                hits.append(_hit(one.episode_id, title, first, start_ms, note.note, wanted, one.id))
         return hits
 
     def _on_project_changed(self, change: ChangeSet) -> None:
@@ -120,11 +122,13 @@ def _hit(
     segment_id: int,
     start_ms: int,
     text: str,
-    pieces: tuple[Piece, ...],
+    wanted: re.Pattern[str] | None,
     annotation_id: int | None,
 ) -> TextHit:
-    places = marks(text, pieces)
+    places = marked(text, wanted)
     first = places[0].start if places else 0
+    if first <= _AROUND and len(text) <= 6 * _AROUND:  # as most are: shown whole
+        return TextHit(episode_id, title, segment_id, start_ms, text, tuple(places), annotation_id)
     start = max(0, first - _AROUND)
     start = text.find(" ", start, first) + 1 or start if start else 0
     cut = text[start : start + 6 * _AROUND]

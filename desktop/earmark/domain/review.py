@@ -1,6 +1,6 @@
 """What the review page and the export ask of a project, and what they get back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Tag
@@ -36,6 +36,14 @@ class AnnotationQuery:
     offset: int = 0
     limit: int = 200
     episode_ids: frozenset[int] | None = None
+
+    @property
+    def is_everything_as_recorded(self) -> bool:
+        """Whether nothing is filtered, grouped or sorted, so that an index has it in order."""
+        return replace(self, offset=0, limit=0) == _AS_RECORDED
+
+
+_AS_RECORDED = AnnotationQuery(limit=0)
 
 
 @dataclass(frozen=True, slots=True)

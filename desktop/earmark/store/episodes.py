@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, select
 from sqlalchemy.orm import Session as AnySession
 
 from earmark.domain.episode import (
@@ -143,13 +143,17 @@ def titles(connection: Executor) -> dict[int, str]:
     return {row.id: row.title for row in rows}
 
 
+_LINES = select(_segment.c.id, _segment.c.start_ms, _segment.c.text).where(
+    _segment.c.id.in_(bindparam("ids", expanding=True))  # made once: it is asked at every letter
+)
+
+
 def lines(connection: Executor, ids: Collection[int]) -> dict[int, tuple[int, str]]:
     """(start_ms, text) of segments, of whatever episodes they are."""
-    columns = (_segment.c.id, _segment.c.start_ms, _segment.c.text)
     return {
         row[0]: (row[1], row[2])
         for batch in batches(ids)
-        for row in connection.execute(select(*columns).where(_segment.c.id.in_(batch)))
+        for row in connection.execute(_LINES, {"ids": batch}).all()
     }
 
 

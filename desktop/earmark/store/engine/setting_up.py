@@ -17,6 +17,8 @@ DatabaseError = sqlite3.DatabaseError
 BUSY_MS = 5000
 FOLDER = "earmark_folder"  # execution option: where the project lies
 _WRITES = "earmark_writes"
+# Of each connection, and several are open: what is not in here the system has in memory anyhow.
+_CACHE = "PRAGMA cache_size=-4000"
 
 
 def connect(path: Path, *, mode: str = "rw", immutable: bool = False) -> sqlite3.Connection:
@@ -59,8 +61,9 @@ def make_engine(
 def engine_over(creator: Callable[[], sqlite3.Connection]) -> Engine:
     """An engine whose transactions begin when SQLAlchemy says so, not when the driver guesses."""
     engine = create_engine(
-        "sqlite://", creator=creator, poolclass=QueuePool, pool_size=4, max_overflow=12
-    )
+        "sqlite://", creator=creator, poolclass=QueuePool, pool_size=4, max_overflow=12,
+        pool_use_lifo=True,  # the one that was used last has the pages that are wanted next
+    )  # fmt: skip
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -69,7 +72,7 @@ def set_up(connection: sqlite3.Connection, *, read_only: bool, wal: bool) -> Non
     """The settings that every connection to a project has."""
     run = connection.execute
     run("PRAGMA foreign_keys=ON")
-    run("PRAGMA cache_size=-16000")
+    run(_CACHE)
     run("PRAGMA temp_store=MEMORY")
     if read_only:
         run("PRAGMA query_only=ON")
@@ -98,7 +101,7 @@ def thrifty(connection: Connection) -> Iterator[None]:
         if raw.in_transaction:
             connection.rollback()
         raw.execute("PRAGMA temp_store=MEMORY")
-        raw.execute("PRAGMA cache_size=-16000")
+        raw.execute(_CACHE)
         raw.execute("PRAGMA shrink_memory")
 
 
