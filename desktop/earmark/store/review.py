@@ -61,7 +61,7 @@ def _read_cursor(found: CursorResult[Any]) -> tuple[Annotation, ...]:
     cursor = found.cursor
     assert cursor is not None
     with understood():
-        made = tuple(annotations.read(row) for row in cursor)
+        made = tuple(annotations.read(row) for row in iter(cursor.fetchone, None))
     found.close()
     return made
 

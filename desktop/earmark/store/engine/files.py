@@ -11,7 +11,10 @@ from sqlalchemy import Connection
 from earmark.errors import Cancelled
 from earmark.store.engine.setting_up import Raw, raw_of
 
-PAGES = 256  # at once, so that others get their turn
+PAGES = 256  # at once at least
+# After each step a thread that others go before wants its turn in Python, and on a busy computer
+# the window's thread waits until it has had it: few steps, then.
+STEPS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,8 @@ def copy_pages(source: Raw, target: Raw, progress: Callable[[float], None] | Non
         if progress is not None and total:
             progress(1 - remaining / total)
 
-    source.backup(target, pages=PAGES, progress=on_pages, sleep=0)
+    (total,) = source.execute("PRAGMA page_count").fetchone()
+    source.backup(target, pages=max(PAGES, total // STEPS), progress=on_pages, sleep=0)
     target.execute("PRAGMA journal_mode=DELETE").fetchall()
 
 
