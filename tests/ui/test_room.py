@@ -4,13 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from earmark.app import codebook_edits, edits
 from earmark.domain.annotation import Status
 from earmark.domain.codebook import Field
 from earmark.ui.main_window import ANNOTATE, LIBRARY, MainWindow
+from earmark.ui.models import episodes as columns
+from earmark.ui.screen_room import keep_on_screen
 from ui.stage import MakeWindow
 
 
@@ -74,3 +76,53 @@ def test_suggestions_are_counted_and_gone_to(window: MainWindow, qtbot: QtBot) -
     qtbot.waitUntil(lambda: row.button.text() == "1 to decide")
     window.action_set["tag.reject"].trigger()
     qtbot.waitUntil(row.isHidden)
+
+
+def test_the_window_keeps_to_a_smaller_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    window.setGeometry(room.x() + 90, room.y() + 40, room.width() + 300, room.height() + 20)
+    keep_on_screen(window)
+    assert window.width() == room.width()
+    assert room.height() - 60 < window.height() < room.height()  # there is a title bar above
+    assert room.contains(window.geometry())
+
+
+def test_the_card_of_the_tour_shows_all_of_its_text(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1440, 900)
+    window.action_set["help.tour"].trigger()
+    card = window.findChild(QWidget, "tourCard")
+    assert card is not None
+    text = card.findChild(QLabel, "tourText")
+    going_on = card.findChild(QPushButton, "tourNext")
+    assert text is not None
+    assert going_on is not None
+    for _ in range(4):
+        qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()) > 0)
+        going_on.click()
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()) > 0)
+
+
+def test_a_narrow_library_keeps_its_titles(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page(LIBRARY)
+    table = window.library.table
+    qtbot.waitUntil(lambda: table.isVisible())
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: table.isColumnHidden(columns.RECORDING))
+    assert table.columnWidth(columns.TITLE) > 220
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(columns.RECORDING))
+
+
+def test_a_long_message_leaves_the_side_panels_free(window: MainWindow) -> None:
+    window.resize(1440, 900)
+    window.show_page(ANNOTATE)
+    QApplication.processEvents()
+    window.messages.say("What was taken in, and what could not be read. " * 6, "Show", print)
+    line = window.message_line
+    assert line.x() >= window.left.width()
+    assert line.geometry().right() <= window.pages.width() - window.right.width()
+    text = line.findChild(QLabel, "messageText")
+    assert text is not None
+    assert text.heightForWidth(text.width()) <= line.height()

@@ -25,6 +25,7 @@ from earmark.ui.background import Post
 from earmark.ui.main_window import MainWindow
 from earmark.ui.program import Program
 from earmark.ui.rescuing import FirstWindow
+from earmark.ui.screen_room import keep_on_screen
 from earmark.ui.session import Session
 from earmark.ui.stopping import StopSignals
 
@@ -93,6 +94,7 @@ def open_window(app: QApplication, project: Path | None, read_only: bool = False
     theme.apply(app, theme.wanted(settings.get(keys.THEME)))
     fonts.set_reading(settings.get(keys.READING_FONT))
     window = MainWindow(open_session(project, settings, read_only=read_only))
+    keep_on_screen(window)
     window.show()
     settle_memory()
     return window

@@ -80,7 +80,7 @@ if TYPE_CHECKING:
 LIBRARY, ANNOTATE = "view.library", "view.annotate"
 PAGES = (LIBRARY, ANNOTATE, REVIEW, STATISTICS)
 _CHIP_ROOM_PX = 48
-_LEAST_PAGES_PX = 760
+_LEAST_PX = 760
 
 
 class MainWindow(QMainWindow):
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAccessibleName("Earmark")
         self.resize(1440, 900)
-        self.setMinimumSize(_LEAST_PAGES_PX, 520)
+        self.setMinimumSize(_LEAST_PX, 520)
         self.setAcceptDrops(True)
         self.session = session
         self.action_set = ActionSet(self, session.settings)
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        self.pages.setMinimumWidth(_LEAST_PAGES_PX)  # else a page that is not shown says how wide
+        self.pages.setMinimumWidth(_LEAST_PX // 2)  # else a page that is not shown says how wide
         for page in (self.library, self.annotate):
             self.pages.addWidget(page)
         self.banner = Banner(self)

@@ -10,6 +10,7 @@ from earmark.ui.messages import Message, Tone
 
 _SHOWN_MS = 5000
 _MARGIN = 12
+_WIDEST_PX = 840  # it stays between the side panels of a window of the usual width
 
 
 class MessageLine(QFrame):
@@ -84,7 +85,7 @@ class MessageLine(QFrame):
         self._timer.stop()
 
     def _place(self) -> None:
-        room = self._page.width() - 2 * _MARGIN
+        room = min(self._page.width() - 2 * _MARGIN, _WIDEST_PX)
         self._text.setWordWrap(False)  # wrapped text would propose a width of its own
         wanted = self.sizeHint().width()
         width = min(wanted, room)

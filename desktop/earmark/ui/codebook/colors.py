@@ -59,9 +59,7 @@ class ColorChoice(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, parent: QWidget | None = None, *, name: str, in_a_row: int = _IN_A_ROW
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._group = QButtonGroup(self)
@@ -71,7 +69,7 @@ class ColorChoice(QWidget):
         for number, color in enumerate(PALETTE):
             swatch = Swatch(color, number + 1, self)
             self._group.addButton(swatch)
-            grid.addWidget(swatch, number // in_a_row, number % in_a_row)
+            grid.addWidget(swatch, number // _IN_A_ROW, number % _IN_A_ROW)
         self.field = QLineEdit(self)
         self.field.setObjectName(f"{name}Code")
         self.field.setAccessibleName(self.tr("Colour as #RRGGBB"))
@@ -85,7 +83,7 @@ class ColorChoice(QWidget):
         row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._remark, 1)
         row.addStretch(0)
-        grid.setColumnStretch(in_a_row, 1)
+        grid.setColumnStretch(_IN_A_ROW, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT)

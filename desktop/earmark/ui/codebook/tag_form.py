@@ -78,7 +78,7 @@ class TagForm(QFrame):
         self.name.setAccessibleName(self.tr("Name"))
         self._key = self._box("formKey", self.tr("Key"))
         self._parent = self._box("formParent", self.tr("Nested under"))
-        self.colors = ColorChoice(self, name="formColor", in_a_row=9)
+        self.colors = ColorChoice(self, name="formColor")
         self.meaning = _Lines(self, "formMeaning", self.tr("What it means"))
         one_each = self.tr("One on each line")
         self.examples = _Lines(self, "formExamples", self.tr("Examples"), one_each)

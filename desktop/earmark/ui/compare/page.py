@@ -339,6 +339,7 @@ class ComparePage(QWidget):
             if comparison
             else ""
         )
+        self.panel.summary.setVisible(comparison is not None)
         self._on_current_changed(self.table.current_passage())
 
     def _is_wanted(self, passage: Passage) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,6 +33,7 @@ from earmark.ui.shortened import Shortened
 _WIDTHS = {columns.STATE: 120, columns.PROGRESS: 140, columns.DATE: 104, columns.LENGTH: 84,
            columns.RECORDING: 150}  # fmt: skip
 _SIDE = 232
+_ROOMY_PX = 1100
 
 
 class EpisodeTable(QTreeView):
@@ -232,6 +233,11 @@ class LibraryPage(QWidget):
             index = self._model.index(row, 0)
             self.table.selectionModel().setCurrentIndex(index, flags)
             self.table.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the titles need it more than the names of the files."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(columns.RECORDING, event.size().width() < _ROOMY_PX)
 
     # How it is put together.
 

@@ -151,7 +151,7 @@ class Tour(QObject):
         corner = part.mapTo(self._window, QPoint(0, 0))
         room = QRect(corner, part.size()).intersected(body)
         self._frame.setGeometry(room)
-        self.card.adjustSize()
+        self.card.fit()
         self.card.move(_beside(room, self.card.size(), body))
 
     def _on_player_state_changed(self, state: PlayerState) -> None:
@@ -179,7 +179,7 @@ class TourCard(QFrame):
         self.setProperty("role", "floating")
         self.setAutoFillBackground(True)
         self.setFixedWidth(_CARD_PX)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(*4 * (5 * theme.UNIT,))
         column.setSpacing(2 * theme.UNIT)
         self._title = texts.label("", "title", self, name="tourTitle")
@@ -212,6 +212,14 @@ class TourCard(QFrame):
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.next.setAccessibleName(self.next.text())
         self.leave.setVisible(not last)
+
+    def fit(self) -> None:
+        """Be as high as the text needs in this width; `adjustSize` asks for the wrong width."""
+        layout = self._column
+        for part in (self._title, self._text, self.next):
+            part.ensurePolished()
+        layout.invalidate()
+        self.resize(_CARD_PX, layout.totalHeightForWidth(_CARD_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the tour."""
