@@ -10,7 +10,7 @@ from earmark.ui.messages import Message, Tone
 
 _SHOWN_MS = 5000
 _MARGIN = 12
-_WIDEST_PX = 840  # it stays between the side panels of a window of the usual width
+_WIDEST_PX = 800  # it stays between the side panels of a window of the usual width
 
 
 class MessageLine(QFrame):

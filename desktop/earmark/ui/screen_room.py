@@ -12,11 +12,10 @@ def keep_on_screen(window: QWidget) -> None:
     if window.windowState() & _WHOLE:
         return  # the system says how large it is
     room = window.screen().availableGeometry()
-    room.setTop(room.top() + min(_FRAME_PX, room.height() // 4))
+    room.setBottom(room.bottom() - min(_FRAME_PX, room.height() // 4))
     window.resize(window.size().boundedTo(room.size()))
-    inner = window.geometry()
-    left = min(inner.x(), room.right() + 1 - inner.width())
-    top = min(inner.y(), room.bottom() + 1 - inner.height())
-    place = QPoint(max(left, room.left()), max(top, room.top()))
-    if place != inner.topLeft():
-        window.move(window.pos() + place - inner.topLeft())
+    size, at = window.size(), window.pos()
+    left = max(min(at.x(), room.right() + 1 - size.width()), room.left())
+    top = max(min(at.y(), room.bottom() + 1 - size.height()), room.top())
+    if QPoint(left, top) != at:
+        window.move(left, top)
