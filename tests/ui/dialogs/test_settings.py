@@ -66,6 +66,17 @@ def test_search_finds_by_name_reason_and_other_words(sheet: SettingsSheet) -> No
     assert shown(sheet) == {spec.key.name for spec in SETTINGS}
 
 
+def test_a_search_hides_also_what_is_no_setting(sheet: SettingsSheet) -> None:
+    choose = sheet.findChild(QPushButton, "settingsKeys")
+    privacy = sheet.findChild(QLabel, "settingsPrivacy")
+    assert choose is not None
+    assert privacy is not None
+    for words, parts in (("wxyz", ()), ("choose keys", (choose,)), ("", (choose, privacy))):
+        sheet.search.setText(words)
+        for part in (choose, privacy):
+            assert part.isVisibleTo(sheet) == (part in parts), words
+
+
 def test_a_setting_is_applied_and_reset_at_once(window: MainWindow, sheet: SettingsSheet) -> None:
     row = sheet.rows["font_size"]
     assert isinstance(row.field, QSpinBox)

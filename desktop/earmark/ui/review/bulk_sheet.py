@@ -219,7 +219,7 @@ class BulkSheet(QDialog):
 
     def _show_inputs(self) -> None:
         field = self.field.currentData()
-        self.answer.setEnabled(field is not None)
+        self.answer.setVisible(field is not None)
         if self.answer.property("field") != field:
             self.answer.setProperty("field", field)
             self.answer.clear()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -57,6 +57,7 @@ class SettingsSheet(Sheet):
         self.column.addWidget(self.search)
         self.rows: dict[str, SettingRow] = {}
         self._headings: dict[str, QLabel] = {}
+        self._besides: dict[str, tuple[QWidget, str]] = {}
         self._sections: dict[str, QPushButton] = {}
         self._nothing = texts.label(self.tr("No setting is called so."), "muted", self)
         self._nothing.hide()
@@ -76,6 +77,11 @@ class SettingsSheet(Sheet):
             row.setVisible(row.matches(words))
             if row.matches(words):
                 full.add(row.spec.section)
+        for section, (part, about) in self._besides.items():
+            found = all(word in f"{section} {shown(section)} {about}".casefold() for word in words)
+            part.setVisible(found)
+            if found:
+                full.add(section)
         for section, heading in self._headings.items():
             heading.setVisible(section in full)
             self._sections[section].setEnabled(section in full)
@@ -137,10 +143,8 @@ class SettingsSheet(Sheet):
             choose.setObjectName("settingsKeys")
             choose.setAccessibleName(self.tr("Choose keys"))
             choose.clicked.connect(self.keys_requested)
-            line = QHBoxLayout()
-            line.addWidget(choose)
-            line.addStretch(1)
-            column.addLayout(line)
+            column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
+            self._besides[section] = choose, choose.text()
         if section == "Privacy":
             said = self.tr(
                 "Earmark sends nothing: no use is counted, no report leaves this computer. "
@@ -149,6 +153,7 @@ class SettingsSheet(Sheet):
             words = texts.label(said, "muted", page, name="settingsPrivacy")
             words.setWordWrap(True)
             column.addWidget(words)
+            self._besides[section] = words, said
 
     def _section_button(self, section: str) -> QPushButton:
         button = QPushButton(shown(section), self)
