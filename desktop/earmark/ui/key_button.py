@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from earmark.ui import fonts, theme
 from earmark.ui.actions import key_text, plain_text
+from earmark.ui.mirror import Mirror, draw_key, draw_text
 
 HEIGHT = 28
 _PAD = 10
@@ -36,7 +37,7 @@ def draw_cap(painter: QPainter, left: float, middle: float, key: str) -> None:
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QColor(tokens.muted))
     painter.setFont(cap_font())
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+    draw_key(painter, box, key)
 
 
 class KeyButton(QPushButton):
@@ -106,11 +107,12 @@ class KeyButton(QPushButton):
         keys = self._keys if self._caps else ()
         left = (self.width() - self._width(keys)) / 2 + _PAD
         wide = self._label_width()
-        place = QRectF(left, 0, wide + 2, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        seen, height = Mirror(option), self.height()
+        draw_text(painter, seen.box(QRectF(left, 0, wide + 2, height)), self.text())
         left += wide + _BETWEEN
         for key in keys:
-            draw_cap(painter, left, self.height() / 2, key)
+            cap = seen.box(QRectF(left, 0, cap_width(key), height))
+            draw_cap(painter, cap.x(), height / 2, key)
             left += cap_width(key) + 2
         painter.end()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -32,6 +32,7 @@ from earmark.domain.timecode import format_clock
 from earmark.errors import AppError
 from earmark.ui import fonts, theme
 from earmark.ui.delegates.rows import RowDelegate
+from earmark.ui.mirror import draw_pieces
 from earmark.ui.panel_list import PanelList
 from earmark.ui.session import Session
 
@@ -92,7 +93,7 @@ class HitDelegate(RowDelegate):
         rect = option.rect.adjusted(12, 5, -12, -5)
         upper = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
         lower = QRect(rect.x(), upper.bottom() + 1, rect.width(), rect.height() // 2)
-        _paint_marked(painter, upper, hit, QColor(tokens.text), QColor(tokens.accent))
+        draw_pieces(painter, upper, _marked(hit))
         small = fonts.interface_font(12, tabular=True)
         place = f"{hit.episode} · {format_clock(hit.start_ms)}"
         if hit.annotation_id is not None:
@@ -101,31 +102,16 @@ class HitDelegate(RowDelegate):
         painter.restore()
 
 
-def _paint_marked(
-    painter: QPainter, rect: QRect, hit: TextHit, color: QColor, accent: QColor
-) -> None:
-    """Write a line with the words that were looked for in bold, cut where the room ends."""
+def _marked(hit: TextHit) -> list[tuple[str, QColor, QFont]]:
+    """A line with the words that were looked for in bold."""
+    tokens, pieces, at = theme.current().tokens, [], 0
     plain, bold = fonts.interface_font(), fonts.interface_font(weight=QFont.Weight.Bold)
-    x, at = rect.x(), 0
-    pieces: list[tuple[str, bool]] = []
+    ink, accent = QColor(tokens.text), QColor(tokens.accent)
     for mark in hit.marks:
-        pieces += [(hit.text[at : mark.start], False), (hit.text[mark.start : mark.end], True)]
+        pieces.append((hit.text[at : mark.start], ink, plain))
+        pieces.append((hit.text[mark.start : mark.end], accent, bold))
         at = mark.end
-    pieces.append((hit.text[at:], False))
-    for text, marked in pieces:
-        font = bold if marked else plain
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.right() - x))
-        painter.setFont(font)
-        painter.setPen(accent if marked else color)
-        painter.drawText(
-            QRect(x, rect.y(), rect.right() - x, rect.height()),
-            int(Qt.AlignmentFlag.AlignVCenter),
-            shown,
-        )
-        x += metrics.horizontalAdvance(shown)
-        if shown != text:
-            return
+    return [*pieces, (hit.text[at:], ink, plain)]
 
 
 class SearchBox(QFrame):

@@ -44,7 +44,9 @@ class TitleRow(QFrame):
         self._actions = actions
         self.menu_button = QToolButton(self)
         self._show = Shortened(self, "breadcrumbShow")
-        self._mark = texts.label("›", parent=self, name="breadcrumbMark")
+        self._mark = texts.label(
+            "‹" if self.isRightToLeft() else "›", parent=self, name="breadcrumbMark"
+        )
         self._episode = Shortened(self, "breadcrumbEpisode")
         self.saved = texts.label("", parent=self, name="savedState")
         self.search = QPushButton(self)

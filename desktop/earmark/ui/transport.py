@@ -186,11 +186,7 @@ class TransportBar(QWidget):
         row.setContentsMargins(_MARGIN, 2, _MARGIN - 6, 8)
         row.setSpacing(12)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        for widget in (self.back, self.play, self.play_key, self.forward):
-            row.addWidget(widget)
-        row.addSpacing(4)
-        row.addWidget(self.position)
-        row.addWidget(self.duration)
+        row.addLayout(self._along_time())
         row.addSpacing(4)
         for widget in (self.rate, self.loop, self.follow, self.skip):
             row.addWidget(widget)
@@ -201,6 +197,19 @@ class TransportBar(QWidget):
         for part in (*self._who, self.volume):
             right.addWidget(part)
         row.addLayout(right)
+
+    def _along_time(self) -> QHBoxLayout:
+        """Back, play, forward and the clock, in the order of time, which no language turns."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        if self.isRightToLeft():
+            row.setDirection(QHBoxLayout.Direction.RightToLeft)  # turned twice
+        for widget in (self.back, self.play, self.play_key, self.forward):
+            row.addWidget(widget)
+        row.addSpacing(4)
+        row.addWidget(self.position)
+        row.addWidget(self.duration)
+        return row
 
     def _fit(self) -> None:
         """Drop key caps first where room is short, then who listens and how late it sounds."""

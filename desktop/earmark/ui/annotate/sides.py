@@ -1,8 +1,12 @@
-"""Two panels beside a middle: they fold away, can be made wider, and overlay a narrow page."""
+"""Two panels beside a middle: they fold away, can be made wider, and overlay a narrow page.
 
-from PySide6.QtCore import QPoint, Qt, Signal
+In a window that reads from right to left, the left panel lies at the right and the right one at
+the left, as everything else does.
+"""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 NARROW_PX = 1100
 _GRIP_PX = 6
@@ -10,7 +14,11 @@ _LEAST_PX, _MOST_PX = 200, 520
 
 
 class Grip(QWidget):
-    """The edge of a panel, to be dragged."""
+    """The edge of a panel, to be dragged.
+
+    Attributes:
+        dragged: By how many pixels, counted from where lines begin.
+    """
 
     dragged = Signal(int)
 
@@ -29,7 +37,8 @@ class Grip(QWidget):
         """Drag."""
         if self._from is not None:
             now = event.globalPosition().toPoint()
-            self.dragged.emit(now.x() - self._from.x())
+            px = now.x() - self._from.x()
+            self.dragged.emit(-px if self.isRightToLeft() else px)
             self._from = now
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -115,23 +124,28 @@ class Sides(QWidget):
 
     def _arrange(self) -> None:
         left, right = self.shown()
-        width, height = self.width(), self.height()
+        width = self.width()
         room = (self._widths[0] if left else 0, self._widths[1] if right else 0)
         self._left.setVisible(left)
         self._right.setVisible(right)
-        self._left.setGeometry(0, 0, self._widths[0], height)
-        self._right.setGeometry(width - self._widths[1], 0, self._widths[1], height)
+        self._put(self._left, 0, self._widths[0])
+        self._put(self._right, width - self._widths[1], self._widths[1])
         if self.narrow:
-            self._middle.setGeometry(0, 0, width, height)
+            self._put(self._middle, 0, width)
         else:
-            self._middle.setGeometry(room[0], 0, width - room[0] - room[1], height)
+            self._put(self._middle, room[0], width - room[0] - room[1])
         self._left.raise_()
         self._right.raise_()
         places = (room[0] - _GRIP_PX // 2, width - room[1] - _GRIP_PX // 2)
         for grip, x, shown in zip(self._grips, places, (left, right), strict=True):
             grip.setVisible(shown)
-            grip.setGeometry(x, 0, _GRIP_PX, height)
+            self._put(grip, x, _GRIP_PX)
             grip.raise_()
+
+    def _put(self, part: QWidget, x: int, width: int) -> None:
+        """Lay a part where it belongs in the direction of the window."""
+        place = QRect(x, 0, width, self.height())
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _on_left_grip_dragged(self, px: int) -> None:
         self.set_widths(self._widths[0] + px, self._widths[1])

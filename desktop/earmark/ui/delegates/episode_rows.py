@@ -9,6 +9,7 @@ from earmark.domain.codebook import Codebook, Tag
 from earmark.domain.progress import WorkState
 from earmark.ui import fonts, theme
 from earmark.ui.delegates.rows import RowDelegate, row_has_focus
+from earmark.ui.mirror import Mirror, draw_text
 from earmark.ui.models import episodes
 from earmark.ui.models.episodes import EpisodeLine
 
@@ -39,7 +40,7 @@ class EpisodeDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one cell."""
         line = index.data(episodes.LINE_ROLE)
-        tokens, rect = theme.current().tokens, option.rect
+        tokens, rect, seen = theme.current().tokens, option.rect, Mirror(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -51,31 +52,34 @@ class EpisodeDelegate(RowDelegate):
         if index.column() == episodes.TITLE and row_has_focus(option, index):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
-            painter.drawRect(QRectF(rect.x(), rect.y(), 2, rect.height() - 1))
+            painter.drawRect(seen.box(QRectF(rect.x(), rect.y(), 2, rect.height() - 1)))
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         if index.column() == episodes.TITLE:
-            self._paint_title(painter, inner, line)
+            self._paint_title(painter, inner, line, seen)
         elif index.column() == episodes.STATE:
-            _paint_pill(painter, inner, str(index.data()), line.state)
+            _paint_pill(painter, inner, str(index.data()), line.state, seen)
         elif index.column() == episodes.PROGRESS:
-            _paint_progress(painter, inner, line, index.data(episodes.CODEBOOK_ROLE))
+            _paint_progress(painter, inner, line, index.data(episodes.CODEBOOK_ROLE), seen)
         else:
             font = fonts.interface_font(tabular=True)
-            self.write(painter, inner, str(index.data() or ""), tokens.muted, font)
+            self.write(painter, seen.rect(inner), str(index.data() or ""), tokens.muted, font)
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, inner: QRect, line: EpisodeLine) -> None:
+    def _paint_title(
+        self, painter: QPainter, inner: QRect, line: EpisodeLine, seen: Mirror
+    ) -> None:
         tokens = theme.current().tokens
         square = QRectF(inner.x(), inner.y() + (HEIGHT - COVER) / 2, COVER, COVER)
-        self._paint_cover(painter, square, line)
+        self._paint_cover(painter, seen.box(square), line)
         text = inner.adjusted(COVER + 12, 9, 0, -9)
         if not line.episode.show:
-            self.write(painter, text, line.episode.title, tokens.text, _strong())
+            self.write(painter, seen.rect(text), line.episode.title, tokens.text, _strong())
             return
         upper = QRect(text.x(), text.y(), text.width(), text.height() // 2)
         lower = QRect(text.x(), upper.bottom() + 1, text.width(), text.height() // 2)
-        self.write(painter, upper, line.episode.title, tokens.text, _strong())
-        self.write(painter, lower, line.episode.show, tokens.muted, fonts.interface_font(12))
+        self.write(painter, seen.rect(upper), line.episode.title, tokens.text, _strong())
+        self.write(painter, seen.rect(lower), line.episode.show, tokens.muted,
+                   fonts.interface_font(12))  # fmt: skip
 
     def _paint_cover(self, painter: QPainter, square: QRectF, line: EpisodeLine) -> None:
         """Paint the cover, or the first letters of the show on a ground of its own colour."""
@@ -110,13 +114,13 @@ def _color_of(name: str) -> str:
     return PALETTE[sum(map(ord, name)) % len(PALETTE)]
 
 
-def _paint_pill(painter: QPainter, inner: QRect, text: str, state: WorkState) -> None:
+def _paint_pill(painter: QPainter, inner: QRect, text: str, state: WorkState, seen: Mirror) -> None:
     ground, ink = theme.current().status_colors(_LOOKS[state])
     font = fonts.interface_font(12)
     metrics = QFontMetrics(font)
     width = min(metrics.horizontalAdvance(text) + 18, inner.width())
     height = metrics.height() + 4
-    pill = QRectF(inner.x(), inner.center().y() - height / 2, width, height)
+    pill = seen.box(QRectF(inner.x(), inner.center().y() - height / 2, width, height))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(pill, height / 2, height / 2)
@@ -125,7 +129,9 @@ def _paint_pill(painter: QPainter, inner: QRect, text: str, state: WorkState) ->
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_progress(painter: QPainter, inner: QRect, line: EpisodeLine, codebook: Codebook) -> None:
+def _paint_progress(
+    painter: QPainter, inner: QRect, line: EpisodeLine, codebook: Codebook, seen: Mirror
+) -> None:
     """Paint how many are tagged, and a bar that shows how they share out among the tags."""
     progress, tokens = line.progress, theme.current().tokens
     if not progress.total:
@@ -134,7 +140,7 @@ def _paint_progress(painter: QPainter, inner: QRect, line: EpisodeLine, codebook
     painter.setFont(fonts.interface_font(12, tabular=True))
     painter.setPen(QColor(tokens.muted))
     decided = f"{progress.decided:,} / {progress.total:,}"
-    painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), decided)
+    draw_text(painter, seen.rect(upper), decided)
     left, bar = float(inner.x()), QRectF(inner.x(), inner.y() + 36, inner.width(), _BAR)
     painter.setPen(Qt.PenStyle.NoPen)
     for tag_id, count in progress.by_tag:
@@ -142,5 +148,5 @@ def _paint_progress(painter: QPainter, inner: QRect, line: EpisodeLine, codebook
         if tag is not None:
             painter.setBrush(QColor(theme.current().tag_color(tag)))
             part = QRectF(QPointF(left, bar.y()), QPointF(left + max(1.0, width - 1), bar.bottom()))
-            painter.drawRoundedRect(part, 2, 2)
+            painter.drawRoundedRect(seen.box(part), 2, 2)
         left += width

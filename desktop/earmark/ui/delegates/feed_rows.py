@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from earmark.ui import fonts, theme
 from earmark.ui.delegates.rows import RowDelegate, row_has_focus
+from earmark.ui.mirror import Mirror
 from earmark.ui.models import feed
 
 _HEIGHT = 36
@@ -35,7 +37,7 @@ class FeedDelegate(RowDelegate):
         """Paint one cell."""
         tokens = theme.current().tokens
         painter.save()
-        rect = option.rect
+        seen, rect = Mirror(option), option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.accent_ground))
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -46,13 +48,14 @@ class FeedDelegate(RowDelegate):
         is_title = index.column() == feed.TITLE
         can_be_ticked = bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable)
         if is_title:
-            self._paint_box(painter, QRectF(inner), index, can_be_ticked)
+            self._paint_box(painter, seen.box(_box(inner)), index, can_be_ticked)
             inner.setLeft(inner.left() + _BOX + _PAD)
             if row_has_focus(option, index):
-                painter.fillRect(QRectF(rect.x(), rect.y(), 2, rect.height() - 1),
-                                 QColor(tokens.accent))  # fmt: skip
+                edge = seen.box(QRectF(rect.x(), rect.y(), 2, rect.height() - 1))
+                painter.fillRect(edge, QColor(tokens.accent))
         strong = is_title and can_be_ticked
-        self.write(painter, inner, str(index.data() or ""), tokens.text if strong else tokens.muted,
+        ink = tokens.text if strong else tokens.muted
+        self.write(painter, seen.rect(inner), str(index.data() or ""), ink,
                    fonts.interface_font(14 if is_title else 13, tabular=not is_title))  # fmt: skip
         painter.restore()
 
@@ -65,7 +68,9 @@ class FeedDelegate(RowDelegate):
     ) -> bool:
         """Tick by the mouse on the box, or by the space bar on the row."""
         if isinstance(event, QMouseEvent):
-            on_box = event.position().x() < option.rect.x() + _BOX + 2 * _PAD
+            rect = option.rect
+            near = Mirror(option).rect(QRect(rect.x(), rect.y(), _BOX + 2 * _PAD, rect.height()))
+            on_box = near.contains(event.position().toPoint())
             wanted = on_box and event.type() == QEvent.Type.MouseButtonRelease
         else:
             wanted = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
@@ -76,10 +81,9 @@ class FeedDelegate(RowDelegate):
         return model.setData(model.index(index.row(), index.column()), new, _CHECK)
 
     def _paint_box(
-        self, painter: QPainter, inner: QRectF, index: _Index, can_be_ticked: bool
+        self, painter: QPainter, box: QRectF, index: _Index, can_be_ticked: bool
     ) -> None:
         tokens = theme.current().tokens
-        box = QRectF(inner.x() + 0.5, inner.center().y() - _BOX / 2 + 0.5, _BOX - 1, _BOX - 1)
         ticked = Qt.CheckState(index.data(_CHECK)) is Qt.CheckState.Checked
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if ticked and can_be_ticked:
@@ -97,3 +101,9 @@ class FeedDelegate(RowDelegate):
                 [QPointF(x + 3.5, y + 8), QPointF(x + 6.5, y + 11), QPointF(x + 12, y + 4.5)]
             )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _box(inner: QRect) -> QRectF:
+    """Where the box to tick is."""
+    middle = QRectF(inner).center().y()
+    return QRectF(inner.x() + 0.5, middle - _BOX / 2 + 0.5, _BOX - 1, _BOX - 1)

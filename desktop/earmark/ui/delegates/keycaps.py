@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from earmark.ui import fonts, texts, theme
 from earmark.ui.key_button import cap_width, draw_cap
+from earmark.ui.mirror import Mirror, draw_text
 
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 11
 _ROW_PX = 28
@@ -25,7 +26,7 @@ class KeycapDelegate(QStyledItemDelegate):
         """Draw the part of a row that lies in a column."""
         tokens = theme.current().tokens
         painter.save()
-        box = QRectF(option.rect)
+        seen, box = Mirror(option), QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(box, QColor(tokens.accent_ground))
@@ -33,16 +34,18 @@ class KeycapDelegate(QStyledItemDelegate):
             left = box.right() - 8
             for key in reversed(index.data(KEYS_ROLE) or ()):
                 left -= cap_width(key)
-                draw_cap(painter, left, box.center().y(), key)
+                cap = seen.box(QRectF(left, box.y(), cap_width(key), box.height()))
+                draw_cap(painter, cap.x(), cap.center().y(), key)
                 left -= _BETWEEN
         elif not index.parent().isValid():
             painter.setFont(texts.heading_font())
             painter.setPen(QColor(tokens.muted))
             box.adjust(6, 0, -6, -4)
-            painter.drawText(box, Qt.AlignmentFlag.AlignBottom, str(index.data()).upper())
+            draw_text(painter, seen.box(box), str(index.data()).upper(),
+                      vertical=Qt.AlignmentFlag.AlignBottom)  # fmt: skip
         else:
             painter.setFont(fonts.interface_font())
             painter.setPen(QColor(tokens.accent if chosen else tokens.text))
             box.adjust(14, 0, -6, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+            draw_text(painter, seen.box(box), str(index.data()))
         painter.restore()

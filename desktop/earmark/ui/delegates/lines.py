@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from earmark.ui import fonts, theme
 from earmark.ui.delegates.rows import ROW_PX, RowDelegate
+from earmark.ui.mirror import Mirror
 from earmark.ui.models.lines import END_ROLE, FAINT_ROLE, NOW_ROLE, WHEN_ROLE
 
 _PAD = 10
@@ -24,7 +25,7 @@ class LineDelegate(RowDelegate):
         """Paint the line; the one where the project is now carries a mark."""
         tokens = theme.current().tokens
         painter.save()
-        rect = option.rect
+        seen, rect = Mirror(option), option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.accent_ground))
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -33,17 +34,17 @@ class LineDelegate(RowDelegate):
         if now:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
-            painter.drawRect(QRectF(rect.x(), rect.y() + 3, 3, rect.height() - 6))
+            painter.drawRect(seen.box(QRectF(rect.x(), rect.y() + 3, 3, rect.height() - 6)))
         weight = QFont.Weight.DemiBold if now else QFont.Weight.Normal
         text = tokens.muted if index.data(FAINT_ROLE) else tokens.text
         inside = rect.adjusted(_PAD, 0, -_PAD, 0)
         when = QRect(inside.x(), inside.y(), _WHEN_PX, inside.height())
         end = QRect(inside.right() - _END_PX, inside.y(), _END_PX, inside.height())
         what = QRect(when.right() + 8, inside.y(), end.x() - when.right() - 16, inside.height())
-        self.write(painter, when, str(index.data(WHEN_ROLE) or ""), tokens.muted,
+        self.write(painter, seen.rect(when), str(index.data(WHEN_ROLE) or ""), tokens.muted,
                    fonts.interface_font(12, tabular=True))  # fmt: skip
-        self.write(painter, what, str(index.data() or ""), text,
+        self.write(painter, seen.rect(what), str(index.data() or ""), text,
                    fonts.interface_font(13, weight))  # fmt: skip
-        self.write(painter, end, str(index.data(END_ROLE) or ""), tokens.muted,
+        self.write(painter, seen.rect(end), str(index.data(END_ROLE) or ""), tokens.muted,
                    fonts.interface_font(12, tabular=True))  # fmt: skip
         painter.restore()

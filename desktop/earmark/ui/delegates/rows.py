@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from earmark.domain.codebook import Tag
 from earmark.ui import badge, fonts, theme
+from earmark.ui.mirror import Mirror, draw_key, draw_text
 from earmark.ui.models import annotations, chapters, tags
 
 ROW_PX = 27
@@ -56,14 +57,13 @@ class RowDelegate(QStyledItemDelegate):
 
     @staticmethod
     def write(
-        painter: QPainter, rect: QRect, text: str, color: str, font: QFont, *, right: bool = False
+        painter: QPainter, rect: QRect, text: str, color: str, font: QFont, *, end: bool = False
     ) -> None:
-        """Write one line, shortened to what fits."""
+        """Write one line where it is seen, shortened to what fits."""
         painter.setFont(font)
         painter.setPen(QColor(color))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, short)
+        draw_text(painter, rect, short, end=end)
 
 
 class ChapterDelegate(RowDelegate):
@@ -75,16 +75,17 @@ class ChapterDelegate(RowDelegate):
         current = bool(index.data(chapters.CURRENT_ROLE))
         painter.save()
         self.ground(painter, option, strong=current)
-        rect = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        seen, rect = Mirror(option), option.rect.adjusted(_PAD, 0, -_PAD, 0)
         clock = str(index.data(chapters.TIME_ROLE))
         small = fonts.interface_font(tabular=True)
         width = 46 if len(clock) < 6 else 58
-        self.write(painter, QRect(rect.topLeft(), QSize(width, rect.height())), clock,
+        time = QRect(rect.topLeft(), QSize(width, rect.height()))
+        self.write(painter, seen.rect(time), clock,
                    tokens.muted if current else tokens.faint, small)  # fmt: skip
         weight = QFont.Weight.DemiBold if current else QFont.Weight.Normal
         ink = tokens.accent if current else tokens.text
         title = str(index.data())
-        self.write(painter, rect.adjusted(width, 0, 0, 0), title, ink,
+        self.write(painter, seen.rect(rect.adjusted(width, 0, 0, 0)), title, ink,
                    fonts.interface_font(weight=weight))  # fmt: skip
         painter.restore()
 
@@ -99,21 +100,21 @@ class TagDelegate(RowDelegate):
         painter.save()
         self.ground(painter, option, strong=False)
         depth = min(int(index.data(tags.DEPTH_ROLE) or 0), _DEEPEST)
-        rect = option.rect.adjusted(_PAD + depth * _STEP_PX, 0, -_PAD, 0)
-        top = rect.y() + (rect.height() - badge.SIZE) / 2
-        badge.paint_badge(painter, QRectF(rect.x(), top, badge.SIZE, badge.SIZE), tag)
+        seen, rect = Mirror(option), option.rect.adjusted(_PAD + depth * _STEP_PX, 0, -_PAD, 0)
+        badge.paint_badge(painter, seen.box(_badge_box(rect)), tag)
         open_for = str(index.data(tags.OPEN_ROLE) or "")
         count = f"● {open_for}" if open_for else str(index.data(tags.COUNT_ROLE))
         ink = tokens.accent if open_for else tokens.faint
-        self.write(painter, rect, count, ink, fonts.interface_font(tabular=True), right=True)
+        tabular = fonts.interface_font(tabular=True)
+        self.write(painter, seen.rect(rect), count, ink, tabular, end=True)
         font = fonts.interface_font()
         metrics = QFontMetrics(font)
         room = rect.width() - 26 - 28 - metrics.horizontalAdvance(count) - 8
         width = min(metrics.horizontalAdvance(tag.name) + 2, room)
         name = QRect(rect.x() + 26, rect.y(), width, rect.height())
-        self.write(painter, name, tag.name, tokens.text, font)
+        self.write(painter, seen.rect(name), tag.name, tokens.text, font)
         if tag.key:
-            paint_key(painter, name.right() + 9, rect, tag.key)
+            paint_key(painter, seen.box(key_box(name.right() + 9, rect, tag.key)), tag.key)
         painter.restore()
 
 
@@ -126,25 +127,37 @@ class AnnotationDelegate(RowDelegate):
         tag: Tag | None = index.data(annotations.TAG_ROLE)
         painter.save()
         self.ground(painter, option, strong=False)
-        rect = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        top = rect.y() + (rect.height() - badge.SIZE) / 2
+        seen, rect = Mirror(option), option.rect.adjusted(_PAD, 0, -_PAD, 0)
         if tag is not None:
-            badge.paint_badge(painter, QRectF(rect.x(), top, badge.SIZE, badge.SIZE), tag)
+            badge.paint_badge(painter, seen.box(_badge_box(rect)), tag)
         clock = str(index.data(annotations.TIME_ROLE))
         small = fonts.interface_font(tabular=True)
-        self.write(painter, rect, clock, tokens.faint, small, right=True)
+        self.write(painter, seen.rect(rect), clock, tokens.faint, small, end=True)
         width = QFontMetrics(small).horizontalAdvance(clock) + 12
-        self.write(painter, rect.adjusted(26, 0, -width, 0), str(index.data()), tokens.text,
-                   fonts.interface_font())  # fmt: skip
+        passage = seen.rect(rect.adjusted(26, 0, -width, 0))
+        self.write(painter, passage, str(index.data()), tokens.text, fonts.interface_font())
         painter.restore()
 
 
-def paint_key(painter: QPainter, x: int, row: QRect, key: str) -> None:
+def _badge_box(row: QRect) -> QRectF:
+    """Where the badge of a row is."""
+    top = row.y() + (row.height() - badge.SIZE) / 2
+    return QRectF(row.x(), top, badge.SIZE, badge.SIZE)
+
+
+def key_box(x: int, row: QRect, key: str) -> QRectF:
+    """Where the key cap of a row is."""
+    width = max(18, QFontMetrics(_key_font()).horizontalAdvance(key) + 10)
+    return QRectF(x + 0.5, row.y() + (row.height() - 17) / 2 + 0.5, width - 1, 16)
+
+
+def _key_font() -> QFont:
+    return fonts.interface_font(10, QFont.Weight.DemiBold)
+
+
+def paint_key(painter: QPainter, cap: QRectF, key: str) -> None:
     """Paint a key cap into a row."""
     tokens = theme.current().tokens
-    font = fonts.interface_font(10, QFont.Weight.DemiBold)
-    width = max(18, QFontMetrics(font).horizontalAdvance(key) + 10)
-    cap = QRectF(x + 0.5, row.y() + (row.height() - 17) / 2 + 0.5, width - 1, 16)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.line))
@@ -153,5 +166,5 @@ def paint_key(painter: QPainter, x: int, row: QRect, key: str) -> None:
     painter.setBrush(QColor(tokens.surface))
     painter.drawRoundedRect(cap, 4, 4)
     painter.setPen(QColor(tokens.muted))
-    painter.setFont(font)
-    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    painter.setFont(_key_font())
+    draw_key(painter, cap, key)

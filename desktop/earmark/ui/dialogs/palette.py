@@ -30,6 +30,7 @@ from earmark.domain.transcript import Transcript
 from earmark.ui import fonts, theme
 from earmark.ui.actions import ActionSet, plain_text
 from earmark.ui.delegates.rows import RowDelegate
+from earmark.ui.mirror import Mirror
 from earmark.ui.panel_list import PanelList
 from earmark.ui.session import Session
 
@@ -99,14 +100,15 @@ class HitDelegate(RowDelegate):
         tokens = theme.current().tokens
         painter.save()
         self.ground(painter, option, strong=False)
-        rect = option.rect.adjusted(10, 0, -10, 0)
+        seen, rect = Mirror(option), option.rect.adjusted(10, 0, -10, 0)
         small = fonts.interface_font(12, tabular=True)
-        self.write(painter, QRect(rect.x(), rect.y(), 84, rect.height()),
+        self.write(painter, seen.rect(QRect(rect.x(), rect.y(), 84, rect.height())),
                    str(index.data(KIND_ROLE)), tokens.muted, small)  # fmt: skip
         detail = str(index.data(DETAIL_ROLE))
         width = QFontMetrics(small).horizontalAdvance(detail) + 8
-        self.write(painter, rect, detail, tokens.muted, small, right=True)
-        self.write(painter, rect.adjusted(88, 0, -width, 0), str(index.data()), tokens.text,
+        self.write(painter, seen.rect(rect), detail, tokens.muted, small, end=True)
+        text = seen.rect(rect.adjusted(88, 0, -width, 0))
+        self.write(painter, text, str(index.data()), tokens.text,
                    fonts.interface_font())  # fmt: skip
         painter.restore()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.ui import badge, fonts, theme
+from earmark.ui.mirror import Mirror, draw_text
 from earmark.ui.review.columns import Column
 from earmark.ui.review.model import ANNOTATION_ROLE, EPISODE_ROLE, HEADING_ROLE
 from earmark.ui.review.rows import Heading
@@ -68,7 +69,7 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(_PAD, _ABOVE, -_PAD, -_PAD)
-        self._paint_content(painter, inner, index, annotation)
+        self._paint_content(painter, Mirror(option).rect(inner), index, annotation)
         painter.restore()
 
     def _paint_content(
@@ -79,9 +80,7 @@ class ReviewDelegate(QStyledItemDelegate):
         if column == Column.TAG:
             tag = self._codebook.get(annotation.tag_id)
             if tag is not None:
-                badge.paint_badge(
-                    painter, QRectF(inner.left(), inner.top(), badge.SIZE, badge.SIZE), tag
-                )
+                badge.paint_badge(painter, _at_start(painter, inner, badge.SIZE, badge.SIZE), tag)
         elif column == Column.PASSAGE:
             self._paint_passage(painter, inner, text, str(index.data(EPISODE_ROLE) or ""))
         elif column == Column.FIELDS:
@@ -97,7 +96,7 @@ class ReviewDelegate(QStyledItemDelegate):
             line = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, inner.width()
             )
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), line)
+            draw_text(painter, inner, line, vertical=Qt.AlignmentFlag.AlignTop)
 
     @staticmethod
     def _paint_passage(painter: QPainter, inner: QRect, text: str, episode: str) -> None:
@@ -139,12 +138,22 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index
     painter.fillRect(rect, QColor(tokens.accent_ground if focused else tokens.ground))
     painter.setPen(QPen(QColor(tokens.line), 1))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    whole = QRect(_PAD, rect.top(), 4000, rect.height() - _PAD)
+    seen = Mirror.of(option.widget) if option.widget else Mirror(option)
+    whole = seen.rect(QRect(_PAD, rect.top(), 4000, rect.height() - _PAD))
     painter.setFont(fonts.interface_font(weight=QFont.Weight.DemiBold))
     painter.setPen(QColor(tokens.text))
-    sign = "▸" if heading.closed else "▾"
+    closed = "◂" if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else "▸"
+    sign = closed if heading.closed else "▾"
     painter.drawText(whole, int(Qt.AlignmentFlag.AlignBottom), f"{sign}  {index.data()}")
     painter.restore()
+
+
+def _at_start(painter: QPainter, inner: QRect, width: float, height: float) -> QRectF:
+    """A box where a cell begins in the direction of the window."""
+    left: float = inner.left()
+    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        left += inner.width() - width
+    return QRectF(left, inner.top(), width, height)
 
 
 def _step(metrics: QFontMetrics) -> int:
@@ -189,7 +198,7 @@ def _paint_lines(
                 layout.text()[start:], Qt.TextElideMode.ElideRight, inner.width()
             )
         place = QRect(inner.left(), top + number * step, inner.width(), step)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignTop), shown)
+        draw_text(painter, place, shown.rstrip(), vertical=Qt.AlignmentFlag.AlignTop)
         painted += 1
     layout.endLayout()
     return painted * step
@@ -201,7 +210,8 @@ def _paint_pill(painter: QPainter, inner: QRect, text: str, colors: tuple[str, s
     font = fonts.interface_font(12)
     metrics = QFontMetrics(font)
     width = metrics.horizontalAdvance(text) + 4 * theme.UNIT
-    pill = QRectF(inner.left(), inner.top() - 1, min(width, inner.width()), metrics.height() + 4)
+    height = metrics.height() + 4
+    pill = _at_start(painter, inner, min(width, inner.width()), height).translated(0, -1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))

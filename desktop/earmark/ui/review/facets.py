@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from earmark.domain.codebook import Tag
 from earmark.ui import badge, fonts, texts, theme
+from earmark.ui.mirror import Mirror, draw_text
 
 Index = QModelIndex | QPersistentModelIndex
 FACET_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -125,15 +126,15 @@ class FacetDelegate(QStyledItemDelegate):
         """Paint one row."""
         facet = index.data(FACET_ROLE)
         tokens = theme.current().tokens
-        rect = QRectF(option.rect)
+        seen, rect = Mirror(option), QRectF(option.rect)
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if facet.kind is FacetKind.HEADING:
             painter.setFont(texts.heading_font())
             painter.setPen(QColor(tokens.muted))
-            bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(rect.adjusted(0, 0, 0, -6), int(bottom), facet.label.upper())
+            draw_text(painter, rect.adjusted(0, 0, 0, -6), facet.label.upper(),
+                      vertical=Qt.AlignmentFlag.AlignBottom)  # fmt: skip
             painter.restore()
             return
         if facet.chosen or state & QStyle.StateFlag.State_HasFocus:
@@ -147,16 +148,14 @@ class FacetDelegate(QStyledItemDelegate):
             )
             painter.drawRoundedRect(rect.adjusted(0.5, 1.5, -0.5, -1.5), 6, 6)
         inner = rect.adjusted(6, 0, -8, 0)
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
         if facet.count is not None:
             painter.setFont(fonts.interface_font(tabular=True))
             painter.setPen(QColor(tokens.muted))
-            painter.drawText(
-                inner, middle | int(Qt.AlignmentFlag.AlignRight), QLocale().toString(facet.count)
-            )
+            draw_text(painter, seen.box(inner), QLocale().toString(facet.count), end=True)
         if facet.tag is not None:
             top = rect.center().y() - badge.SIZE / 2
-            badge.paint_badge(painter, QRectF(inner.left(), top, badge.SIZE, badge.SIZE), facet.tag)
+            box = QRectF(inner.left(), top, badge.SIZE, badge.SIZE)
+            badge.paint_badge(painter, seen.box(box), facet.tag)
             inner.adjust(26, 0, 0, 0)
         weight = QFont.Weight.DemiBold if facet.chosen else QFont.Weight.Normal
         painter.setFont(fonts.interface_font(weight=weight))
@@ -164,7 +163,7 @@ class FacetDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             facet.label, Qt.TextElideMode.ElideRight, int(inner.width()) - 48
         )
-        painter.drawText(inner, middle, text)
+        draw_text(painter, seen.box(inner), text)
         painter.restore()
 
 

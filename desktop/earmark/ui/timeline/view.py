@@ -73,6 +73,7 @@ class TimelineView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         self.setAccessibleName(self.tr("Timeline"))
         self.setAccessibleDescription(
             self.tr("Waveform, chapters and tags over time. The annotation list holds the same.")

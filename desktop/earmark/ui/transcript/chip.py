@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from earmark.ui import fonts
+from earmark.ui.mirror import Mirror, draw_text
 from earmark.ui.theme import Theme
 
 SHADOW = 10
@@ -59,14 +60,15 @@ class BackChip(QAbstractButton):
         tokens, font = self._theme.tokens, QFont(self._font)
         painter.setFont(font)
         painter.setPen(QPen(QColor(tokens.chip_text), 1.2))
-        x, y = pill.left() + PADDING, pill.center().y()
+        seen = Mirror.of(self)
+        arrow = seen.box(QRectF(pill.left() + PADDING, pill.top(), 8, pill.height()))
+        x, y = arrow.left(), arrow.center().y()
         painter.drawLine(QPointF(x + 4, y - 5), QPointF(x + 4, y + 5))
         painter.drawPolyline([QPointF(x, y + 1), QPointF(x + 4, y + 5), QPointF(x + 8, y + 1)])
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(pill.adjusted(PADDING + 14, 0, 0, -1), left, self.text())
+        draw_text(painter, seen.box(pill.adjusted(PADDING + 14, 0, 0, -1)), self.text())
         painter.setPen(QColor(tokens.chip_muted))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(pill.adjusted(0, 0, -PADDING + 2, -1), right, self._key)
+        key = seen.box(pill.adjusted(0, 0, -PADDING + 2, -1))
+        draw_text(painter, key, self._key, end=True)
 
 
 @lru_cache(maxsize=4)

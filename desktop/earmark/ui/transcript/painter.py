@@ -21,6 +21,8 @@ from earmark.ui.transcript.tints import paint_tints
 from earmark.ui.transcript.underlines import paint_underlines
 from earmark.ui.transcript.unsure import paint_unsure
 
+_ON_PAGE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
 Range = tuple[Place, Place]
 FoundIn = Callable[[Place, Place], list[Range]]
 
@@ -227,7 +229,7 @@ class PagePainter:
             side = Qt.AlignmentFlag.AlignLeft
             if shown.paragraph.right_to_left:
                 side = Qt.AlignmentFlag.AlignRight
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, shown.block.speaker)
+            painter.drawText(rect, _ON_PAGE | side, shown.block.speaker)
         width = column.gutter_right - column.ground_left
         if width < 30:
             return
@@ -237,7 +239,7 @@ class PagePainter:
         painter.setFont(self._time_font)
         painter.setPen(QColor(tokens.muted))
         rect = QRectF(column.ground_left, shown.y, width, self._page.style.pitch - 3)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        flags = _ON_PAGE | Qt.AlignmentFlag.AlignRight
         text, dotted = format_clock(start_ms), 56.0
         if self._page.shows_ranges:
             start, end = (format_clock(ms, tenths=True) for ms in (start_ms, segment.end_ms))
