@@ -4806,14 +4806,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>5 % أقصر من (ث)</translation>
   </message>
   <message>
-   <source>; the file has no times, so they are estimated</source>
-   <translation>؛ ليس في الملف أزمنة، لذا فهي مقدّرة</translation>
-  </message>
-  <message>
-   <source>; {0} on the file</source>
-   <translation>؛ {0} على الملف</translation>
-  </message>
-  <message>
    <source>A SponsorBlock file</source>
    <translation>ملف SponsorBlock</translation>
   </message>
@@ -5168,6 +5160,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Chapters shorter than ten seconds are ignored by YouTube.</source>
    <translation>يتجاهل يوتيوب الفصول الأقصر من عشر ثوانٍ.</translation>
+  </message>
+  <message>
+   <source>Chapters taken from the file: {0}.</source>
+   <translation>الفصول المأخوذة من الملف: {0}.</translation>
   </message>
   <message>
    <source>Check free space and permissions there.</source>
@@ -6422,6 +6418,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>إلغاء تثبيت {0}</translation>
   </message>
   <message>
+   <source>Remarks on the file: {0}.</source>
+   <translation>ملاحظات على الملف: {0}.</translation>
+  </message>
+  <message>
    <source>Remove or change that first.</source>
    <translation>أزل ذلك أو غيّره أولًا.</translation>
   </message>
@@ -6536,6 +6536,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>المقطع {0} من الحلقة {1} ينتهي قبل بدايته.</translation>
+  </message>
+  <message>
+   <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
+   <translation>المقاطع: {0}، الفصول: {1}، المتحدثون: {2}.</translation>
   </message>
   <message>
    <source>Set line {0} to {1}</source>
@@ -6852,6 +6856,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The feed seems to hold {0} items, but {1} were read.</source>
    <translation>يبدو أن الخلاصة تحوي {0} عناصر، لكن قُرئ {1}.</translation>
+  </message>
+  <message>
+   <source>The file has no times, so they are estimated.</source>
+   <translation>لا أوقات في الملف، لذا قُدِّرت.</translation>
   </message>
   <message>
    <source>The file is as it was. {0}</source>
@@ -7662,10 +7670,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>google drive</translation>
   </message>
   <message>
-   <source>has its transcript</source>
-   <translation>لها تفريغها</translation>
-  </message>
-  <message>
    <source>has no length</source>
    <translation>بلا طول</translation>
   </message>
@@ -7688,10 +7692,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</source>
    <translation>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</translation>
-  </message>
-  <message>
-   <source>is in the project</source>
-   <translation>في المشروع</translation>
   </message>
   <message>
    <source>it does not find its plugins</source>
@@ -8590,10 +8590,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>تُركت {0} مجموعات رموز: ليس في Earmark مثلها.</translation>
   </message>
   <message>
-   <source>{0} taken from the file.</source>
-   <translation>{0} أُخذ من الملف.</translation>
-  </message>
-  <message>
    <source>{0} was made by a newer version of Earmark that this one can't read.</source>
    <translation>{0} أُنشئ بإصدار أحدث من Earmark لا يستطيع هذا الإصدار قراءته.</translation>
   </message>
@@ -8686,6 +8682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>لـ «{0}» تفريغ بالفعل.</translation>
   </message>
   <message>
+   <source>“{0}” has its transcript.</source>
+   <translation>أصبح لـ«{0}» نصه.</translation>
+  </message>
+  <message>
    <source>“{0}” has no readable time; left out.</source>
    <translation>ليس لـ «{0}» وقت مقروء؛ فتُرك.</translation>
   </message>
@@ -8712,6 +8712,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>“{0}” is in the project, without a transcript so far; import its transcript to add it.</source>
    <translation>«{0}» في المشروع، بلا تفريغ حتى الآن؛ استورد تفريغها لإضافته.</translation>
+  </message>
+  <message>
+   <source>“{0}” is in the project.</source>
+   <translation>«{0}» في المشروع.</translation>
   </message>
   <message>
    <source>“{0}” is neither a time nor a chapter of this episode.</source>
@@ -9446,6 +9450,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
  <context>
   <name>StatisticsPage</name>
   <message>
+   <source>1 annotation</source>
+   <translation>تعليق واحد</translation>
+  </message>
+  <message>
+   <source>1 annotator</source>
+   <translation>مُعلِّق واحد</translation>
+  </message>
+  <message>
+   <source>1 episode</source>
+   <translation>حلقة واحدة</translation>
+  </message>
+  <message>
    <source>All episodes</source>
    <translation>كل الحلقات</translation>
   </message>
@@ -9486,8 +9502,35 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>ما يُحصى</translation>
   </message>
   <message>
-   <source>{0} annotations in {1} episodes, {2} of recording, by {3} annotators</source>
-   <translation>{0} تعليقات في {1} حلقات، {2} من التسجيل، بواسطة {3} معلّقين</translation>
+   <source>{0} in {1}, {2} of recording, by {3}</source>
+   <translation>{0} في {1}، {2} من التسجيل، من {3}</translation>
+  </message>
+  <message>
+   <source>{n} annotations</source>
+   <translation>{n} من التعليقات</translation>
+  </message>
+  <message>
+   <source>{n} annotators</source>
+   <translation>{n} من المعلِّقين</translation>
+  </message>
+  <message>
+   <source>{n} episodes</source>
+   <translation>{n} حلقات</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsRow</name>
+  <message>
+   <source>1 to decide</source>
+   <translation>واحد للبتّ فيه</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>الاقتراحات</translation>
+  </message>
+  <message>
+   <source>{n} to decide</source>
+   <translation>{n} للبتّ فيها</translation>
   </message>
  </context>
  <context>

@@ -4806,14 +4806,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>5 % sind kürzer als (s)</translation>
   </message>
   <message>
-   <source>; the file has no times, so they are estimated</source>
-   <translation>; die Datei hat keine Zeiten, deshalb werden sie geschätzt</translation>
-  </message>
-  <message>
-   <source>; {0} on the file</source>
-   <translation>; {0} zur Datei</translation>
-  </message>
-  <message>
    <source>A SponsorBlock file</source>
    <translation>Eine SponsorBlock-Datei</translation>
   </message>
@@ -5168,6 +5160,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Chapters shorter than ten seconds are ignored by YouTube.</source>
    <translation>Kapitel unter zehn Sekunden ignoriert YouTube.</translation>
+  </message>
+  <message>
+   <source>Chapters taken from the file: {0}.</source>
+   <translation>Kapitel aus der Datei übernommen: {0}.</translation>
   </message>
   <message>
    <source>Check free space and permissions there.</source>
@@ -6422,6 +6418,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} freigeben</translation>
   </message>
   <message>
+   <source>Remarks on the file: {0}.</source>
+   <translation>Anmerkungen zur Datei: {0}.</translation>
+  </message>
+  <message>
    <source>Remove or change that first.</source>
    <translation>Entfernen oder ändern Sie das zuerst.</translation>
   </message>
@@ -6536,6 +6536,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>Segment {0} der Folge {1} endet vor seinem Anfang.</translation>
+  </message>
+  <message>
+   <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
+   <translation>Segmente: {0}, Kapitel: {1}, Sprecher: {2}.</translation>
   </message>
   <message>
    <source>Set line {0} to {1}</source>
@@ -6852,6 +6856,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The feed seems to hold {0} items, but {1} were read.</source>
    <translation>Der Feed scheint {0} Einträge zu enthalten, gelesen wurden aber {1}.</translation>
+  </message>
+  <message>
+   <source>The file has no times, so they are estimated.</source>
+   <translation>Die Datei hat keine Zeiten; sie sind geschätzt.</translation>
   </message>
   <message>
    <source>The file is as it was. {0}</source>
@@ -7662,10 +7670,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>google drive</translation>
   </message>
   <message>
-   <source>has its transcript</source>
-   <translation>hat ihr Transkript</translation>
-  </message>
-  <message>
    <source>has no length</source>
    <translation>hat keine Länge</translation>
   </message>
@@ -7688,10 +7692,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</source>
    <translation>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</translation>
-  </message>
-  <message>
-   <source>is in the project</source>
-   <translation>ist im Projekt</translation>
   </message>
   <message>
    <source>it does not find its plugins</source>
@@ -8590,10 +8590,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} Code-Gruppen wurden ausgelassen: Earmark hat keine.</translation>
   </message>
   <message>
-   <source>{0} taken from the file.</source>
-   <translation>{0} aus der Datei übernommen.</translation>
-  </message>
-  <message>
    <source>{0} was made by a newer version of Earmark that this one can't read.</source>
    <translation>{0} wurde mit einer neueren Version von Earmark erstellt, die diese nicht lesen kann.</translation>
   </message>
@@ -8686,6 +8682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>„{0}“ hat schon ein Transkript.</translation>
   </message>
   <message>
+   <source>“{0}” has its transcript.</source>
+   <translation>„{0}“ hat sein Transkript.</translation>
+  </message>
+  <message>
    <source>“{0}” has no readable time; left out.</source>
    <translation>„{0}“ hat keine lesbare Zeit; ausgelassen.</translation>
   </message>
@@ -8712,6 +8712,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>“{0}” is in the project, without a transcript so far; import its transcript to add it.</source>
    <translation>„{0}“ ist im Projekt, bisher ohne Transkript; importieren Sie sein Transkript, um es hinzuzufügen.</translation>
+  </message>
+  <message>
+   <source>“{0}” is in the project.</source>
+   <translation>„{0}“ ist im Projekt.</translation>
   </message>
   <message>
    <source>“{0}” is neither a time nor a chapter of this episode.</source>
@@ -9446,6 +9450,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
  <context>
   <name>StatisticsPage</name>
   <message>
+   <source>1 annotation</source>
+   <translation>1 Annotation</translation>
+  </message>
+  <message>
+   <source>1 annotator</source>
+   <translation>1 Bearbeiter</translation>
+  </message>
+  <message>
+   <source>1 episode</source>
+   <translation>1 Folge</translation>
+  </message>
+  <message>
    <source>All episodes</source>
    <translation>Alle Folgen</translation>
   </message>
@@ -9486,8 +9502,35 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Was gezählt wird</translation>
   </message>
   <message>
-   <source>{0} annotations in {1} episodes, {2} of recording, by {3} annotators</source>
-   <translation>{0} Annotationen in {1} Folgen, {2} Aufnahme, von {3} Annotatoren</translation>
+   <source>{0} in {1}, {2} of recording, by {3}</source>
+   <translation>{0} in {1}, {2} Aufnahme, von {3}</translation>
+  </message>
+  <message>
+   <source>{n} annotations</source>
+   <translation>{n} Annotationen</translation>
+  </message>
+  <message>
+   <source>{n} annotators</source>
+   <translation>{n} Bearbeiter</translation>
+  </message>
+  <message>
+   <source>{n} episodes</source>
+   <translation>{n} Folgen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsRow</name>
+  <message>
+   <source>1 to decide</source>
+   <translation>1 zu entscheiden</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Vorschläge</translation>
+  </message>
+  <message>
+   <source>{n} to decide</source>
+   <translation>{n} zu entscheiden</translation>
   </message>
  </context>
  <context>

@@ -4806,14 +4806,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>El 5 % dura menos de (s)</translation>
   </message>
   <message>
-   <source>; the file has no times, so they are estimated</source>
-   <translation>; el archivo no tiene tiempos, así que se estiman</translation>
-  </message>
-  <message>
-   <source>; {0} on the file</source>
-   <translation>; {0} en el archivo</translation>
-  </message>
-  <message>
    <source>A SponsorBlock file</source>
    <translation>Un archivo de SponsorBlock</translation>
   </message>
@@ -5168,6 +5160,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Chapters shorter than ten seconds are ignored by YouTube.</source>
    <translation>YouTube ignora los capítulos de menos de diez segundos.</translation>
+  </message>
+  <message>
+   <source>Chapters taken from the file: {0}.</source>
+   <translation>Capítulos tomados del archivo: {0}.</translation>
   </message>
   <message>
    <source>Check free space and permissions there.</source>
@@ -6422,6 +6418,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Soltar {0}</translation>
   </message>
   <message>
+   <source>Remarks on the file: {0}.</source>
+   <translation>Observaciones sobre el archivo: {0}.</translation>
+  </message>
+  <message>
    <source>Remove or change that first.</source>
    <translation>Quite o cambie eso antes.</translation>
   </message>
@@ -6536,6 +6536,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>El segmento {0} del episodio {1} acaba antes de empezar.</translation>
+  </message>
+  <message>
+   <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
+   <translation>Segmentos: {0}, capítulos: {1}, hablantes: {2}.</translation>
   </message>
   <message>
    <source>Set line {0} to {1}</source>
@@ -6852,6 +6856,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The feed seems to hold {0} items, but {1} were read.</source>
    <translation>El feed parece contener {0} elementos, pero se leyeron {1}.</translation>
+  </message>
+  <message>
+   <source>The file has no times, so they are estimated.</source>
+   <translation>El archivo no tiene tiempos; se estiman.</translation>
   </message>
   <message>
    <source>The file is as it was. {0}</source>
@@ -7662,10 +7670,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>google drive</translation>
   </message>
   <message>
-   <source>has its transcript</source>
-   <translation>tiene su transcripción</translation>
-  </message>
-  <message>
    <source>has no length</source>
    <translation>no tiene duración</translation>
   </message>
@@ -7688,10 +7692,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</source>
    <translation>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</translation>
-  </message>
-  <message>
-   <source>is in the project</source>
-   <translation>está en el proyecto</translation>
   </message>
   <message>
    <source>it does not find its plugins</source>
@@ -8590,10 +8590,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Se omitieron {0} conjuntos de códigos: Earmark no los tiene.</translation>
   </message>
   <message>
-   <source>{0} taken from the file.</source>
-   <translation>{0} tomados del archivo.</translation>
-  </message>
-  <message>
    <source>{0} was made by a newer version of Earmark that this one can't read.</source>
    <translation>{0} lo creó una versión más reciente de Earmark que esta no puede leer.</translation>
   </message>
@@ -8686,6 +8682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>«{0}» ya tiene una transcripción.</translation>
   </message>
   <message>
+   <source>“{0}” has its transcript.</source>
+   <translation>«{0}» tiene su transcripción.</translation>
+  </message>
+  <message>
    <source>“{0}” has no readable time; left out.</source>
    <translation>«{0}» no tiene un tiempo legible; omitido.</translation>
   </message>
@@ -8712,6 +8712,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>“{0}” is in the project, without a transcript so far; import its transcript to add it.</source>
    <translation>«{0}» está en el proyecto, por ahora sin transcripción; importe su transcripción para añadirla.</translation>
+  </message>
+  <message>
+   <source>“{0}” is in the project.</source>
+   <translation>«{0}» está en el proyecto.</translation>
   </message>
   <message>
    <source>“{0}” is neither a time nor a chapter of this episode.</source>
@@ -9446,6 +9450,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
  <context>
   <name>StatisticsPage</name>
   <message>
+   <source>1 annotation</source>
+   <translation>1 anotación</translation>
+  </message>
+  <message>
+   <source>1 annotator</source>
+   <translation>1 anotador</translation>
+  </message>
+  <message>
+   <source>1 episode</source>
+   <translation>1 episodio</translation>
+  </message>
+  <message>
    <source>All episodes</source>
    <translation>Todos los episodios</translation>
   </message>
@@ -9486,8 +9502,35 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Qué se cuenta</translation>
   </message>
   <message>
-   <source>{0} annotations in {1} episodes, {2} of recording, by {3} annotators</source>
-   <translation>{0} anotaciones en {1} episodios, {2} de grabación, por {3} anotadores</translation>
+   <source>{0} in {1}, {2} of recording, by {3}</source>
+   <translation>{0} en {1}, {2} de grabación, por {3}</translation>
+  </message>
+  <message>
+   <source>{n} annotations</source>
+   <translation>{n} anotaciones</translation>
+  </message>
+  <message>
+   <source>{n} annotators</source>
+   <translation>{n} anotadores</translation>
+  </message>
+  <message>
+   <source>{n} episodes</source>
+   <translation>{n} episodios</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsRow</name>
+  <message>
+   <source>1 to decide</source>
+   <translation>1 por decidir</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Sugerencias</translation>
+  </message>
+  <message>
+   <source>{n} to decide</source>
+   <translation>{n} por decidir</translation>
   </message>
  </context>
  <context>

@@ -4806,14 +4806,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>5 % durent moins de (s)</translation>
   </message>
   <message>
-   <source>; the file has no times, so they are estimated</source>
-   <translation>; le fichier n’a pas de minutage, il est donc estimé</translation>
-  </message>
-  <message>
-   <source>; {0} on the file</source>
-   <translation>; {0} sur le fichier</translation>
-  </message>
-  <message>
    <source>A SponsorBlock file</source>
    <translation>Un fichier SponsorBlock</translation>
   </message>
@@ -5168,6 +5160,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Chapters shorter than ten seconds are ignored by YouTube.</source>
    <translation>YouTube ignore les chapitres de moins de dix secondes.</translation>
+  </message>
+  <message>
+   <source>Chapters taken from the file: {0}.</source>
+   <translation>Chapitres repris du fichier : {0}.</translation>
   </message>
   <message>
    <source>Check free space and permissions there.</source>
@@ -6422,6 +6418,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Libérer {0}</translation>
   </message>
   <message>
+   <source>Remarks on the file: {0}.</source>
+   <translation>Remarques sur le fichier : {0}.</translation>
+  </message>
+  <message>
    <source>Remove or change that first.</source>
    <translation>Supprimez ou modifiez d’abord cela.</translation>
   </message>
@@ -6536,6 +6536,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>Le segment {0} de l’épisode {1} finit avant son début.</translation>
+  </message>
+  <message>
+   <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
+   <translation>Segments : {0}, chapitres : {1}, locuteurs : {2}.</translation>
   </message>
   <message>
    <source>Set line {0} to {1}</source>
@@ -6852,6 +6856,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The feed seems to hold {0} items, but {1} were read.</source>
    <translation>Le flux semble contenir {0} éléments, mais {1} ont été lus.</translation>
+  </message>
+  <message>
+   <source>The file has no times, so they are estimated.</source>
+   <translation>Le fichier n’a pas de temps ; ils sont estimés.</translation>
   </message>
   <message>
    <source>The file is as it was. {0}</source>
@@ -7662,10 +7670,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>google drive</translation>
   </message>
   <message>
-   <source>has its transcript</source>
-   <translation>a sa transcription</translation>
-  </message>
-  <message>
    <source>has no length</source>
    <translation>n’a pas de durée</translation>
   </message>
@@ -7688,10 +7692,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</source>
    <translation>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</translation>
-  </message>
-  <message>
-   <source>is in the project</source>
-   <translation>est dans le projet</translation>
   </message>
   <message>
    <source>it does not find its plugins</source>
@@ -8590,10 +8590,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} ensembles de codes ont été laissés de côté : Earmark n’en a pas.</translation>
   </message>
   <message>
-   <source>{0} taken from the file.</source>
-   <translation>{0} pris dans le fichier.</translation>
-  </message>
-  <message>
    <source>{0} was made by a newer version of Earmark that this one can't read.</source>
    <translation>{0} a été créé par une version plus récente d’Earmark, que celle-ci ne peut pas lire.</translation>
   </message>
@@ -8686,6 +8682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>« {0} » a déjà une transcription.</translation>
   </message>
   <message>
+   <source>“{0}” has its transcript.</source>
+   <translation>« {0} » a sa transcription.</translation>
+  </message>
+  <message>
    <source>“{0}” has no readable time; left out.</source>
    <translation>« {0} » n’a pas de temps lisible ; laissé de côté.</translation>
   </message>
@@ -8712,6 +8712,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>“{0}” is in the project, without a transcript so far; import its transcript to add it.</source>
    <translation>« {0} » est dans le projet, sans transcription jusqu’ici ; importez sa transcription pour l’ajouter.</translation>
+  </message>
+  <message>
+   <source>“{0}” is in the project.</source>
+   <translation>« {0} » est dans le projet.</translation>
   </message>
   <message>
    <source>“{0}” is neither a time nor a chapter of this episode.</source>
@@ -9446,6 +9450,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
  <context>
   <name>StatisticsPage</name>
   <message>
+   <source>1 annotation</source>
+   <translation>1 annotation</translation>
+  </message>
+  <message>
+   <source>1 annotator</source>
+   <translation>1 annotateur</translation>
+  </message>
+  <message>
+   <source>1 episode</source>
+   <translation>1 épisode</translation>
+  </message>
+  <message>
    <source>All episodes</source>
    <translation>Tous les épisodes</translation>
   </message>
@@ -9486,8 +9502,35 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Ce qui est compté</translation>
   </message>
   <message>
-   <source>{0} annotations in {1} episodes, {2} of recording, by {3} annotators</source>
-   <translation>{0} annotations dans {1} épisodes, {2} d’enregistrement, par {3} annotateurs</translation>
+   <source>{0} in {1}, {2} of recording, by {3}</source>
+   <translation>{0} dans {1}, {2} d’enregistrement, par {3}</translation>
+  </message>
+  <message>
+   <source>{n} annotations</source>
+   <translation>{n} annotations</translation>
+  </message>
+  <message>
+   <source>{n} annotators</source>
+   <translation>{n} annotateurs</translation>
+  </message>
+  <message>
+   <source>{n} episodes</source>
+   <translation>{n} épisodes</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsRow</name>
+  <message>
+   <source>1 to decide</source>
+   <translation>1 à décider</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Suggestions</translation>
+  </message>
+  <message>
+   <source>{n} to decide</source>
+   <translation>{n} à décider</translation>
   </message>
  </context>
  <context>

@@ -4806,14 +4806,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>5 %がこれより短い (s)</translation>
   </message>
   <message>
-   <source>; the file has no times, so they are estimated</source>
-   <translation>。ファイルに時刻がないため、推定しています</translation>
-  </message>
-  <message>
-   <source>; {0} on the file</source>
-   <translation>。ファイルについて: {0}</translation>
-  </message>
-  <message>
    <source>A SponsorBlock file</source>
    <translation>SponsorBlockファイル</translation>
   </message>
@@ -5168,6 +5160,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Chapters shorter than ten seconds are ignored by YouTube.</source>
    <translation>10秒より短いチャプターはYouTubeで無視されます。</translation>
+  </message>
+  <message>
+   <source>Chapters taken from the file: {0}.</source>
+   <translation>ファイルから取り込んだチャプター：{0}。</translation>
   </message>
   <message>
    <source>Check free space and permissions there.</source>
@@ -6422,6 +6418,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0}の固定を解除</translation>
   </message>
   <message>
+   <source>Remarks on the file: {0}.</source>
+   <translation>ファイルについての注記：{0}。</translation>
+  </message>
+  <message>
    <source>Remove or change that first.</source>
    <translation>先にそれを削除または変更してください。</translation>
   </message>
@@ -6536,6 +6536,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>エピソード{1}のセグメント{0}は始まりより前に終わっています。</translation>
+  </message>
+  <message>
+   <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
+   <translation>セグメント：{0}、チャプター：{1}、話者：{2}。</translation>
   </message>
   <message>
    <source>Set line {0} to {1}</source>
@@ -6852,6 +6856,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The feed seems to hold {0} items, but {1} were read.</source>
    <translation>フィードには{0}件の項目があるようですが、{1}件を読みました。</translation>
+  </message>
+  <message>
+   <source>The file has no times, so they are estimated.</source>
+   <translation>ファイルに時刻がないため、推定値です。</translation>
   </message>
   <message>
    <source>The file is as it was. {0}</source>
@@ -7662,10 +7670,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>google drive</translation>
   </message>
   <message>
-   <source>has its transcript</source>
-   <translation>文字起こしあり</translation>
-  </message>
-  <message>
    <source>has no length</source>
    <translation>長さがありません</translation>
   </message>
@@ -7688,10 +7692,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</source>
    <translation>import PySide6.QtWidgets, PySide6.QtCore as c; print(c.qVersion())</translation>
-  </message>
-  <message>
-   <source>is in the project</source>
-   <translation>プロジェクトにあります</translation>
   </message>
   <message>
    <source>it does not find its plugins</source>
@@ -8590,10 +8590,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0}個のコードセットを除外しました。Earmarkにはありません。</translation>
   </message>
   <message>
-   <source>{0} taken from the file.</source>
-   <translation>{0}をファイルから取りました。</translation>
-  </message>
-  <message>
    <source>{0} was made by a newer version of Earmark that this one can't read.</source>
    <translation>{0}は、このバージョンでは読めない、より新しいEarmarkで作られています。</translation>
   </message>
@@ -8686,6 +8682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>「{0}」にはすでに文字起こしがあります。</translation>
   </message>
   <message>
+   <source>“{0}” has its transcript.</source>
+   <translation>「{0}」に文字起こしが付きました。</translation>
+  </message>
+  <message>
    <source>“{0}” has no readable time; left out.</source>
    <translation>「{0}」に読める時刻がないため、除外しました。</translation>
   </message>
@@ -8712,6 +8712,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>“{0}” is in the project, without a transcript so far; import its transcript to add it.</source>
    <translation>「{0}」はプロジェクトにありますが、まだ文字起こしがありません。文字起こしをインポートして追加してください。</translation>
+  </message>
+  <message>
+   <source>“{0}” is in the project.</source>
+   <translation>「{0}」はプロジェクトに入りました。</translation>
   </message>
   <message>
    <source>“{0}” is neither a time nor a chapter of this episode.</source>
@@ -9446,6 +9450,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
  <context>
   <name>StatisticsPage</name>
   <message>
+   <source>1 annotation</source>
+   <translation>注釈 1 件</translation>
+  </message>
+  <message>
+   <source>1 annotator</source>
+   <translation>注釈者 1 人</translation>
+  </message>
+  <message>
+   <source>1 episode</source>
+   <translation>エピソード1件</translation>
+  </message>
+  <message>
    <source>All episodes</source>
    <translation>すべてのエピソード</translation>
   </message>
@@ -9486,8 +9502,35 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>集計対象</translation>
   </message>
   <message>
-   <source>{0} annotations in {1} episodes, {2} of recording, by {3} annotators</source>
-   <translation>{1}件のエピソード(録音{2})に、{3}人のアノテーターによる{0}件のアノテーション</translation>
+   <source>{0} in {1}, {2} of recording, by {3}</source>
+   <translation>{1}に{0}（録音 {2}、{3}）</translation>
+  </message>
+  <message>
+   <source>{n} annotations</source>
+   <translation>注釈 {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} annotators</source>
+   <translation>注釈者 {n} 人</translation>
+  </message>
+  <message>
+   <source>{n} episodes</source>
+   <translation>エピソード{n}件</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsRow</name>
+  <message>
+   <source>1 to decide</source>
+   <translation>未決定 1 件</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>提案</translation>
+  </message>
+  <message>
+   <source>{n} to decide</source>
+   <translation>未決定 {n} 件</translation>
   </message>
  </context>
  <context>

@@ -93,7 +93,7 @@ def test_the_command_takes_chapters_for_an_episode_that_is_there(
     assert run(["import", str(text(tmp_path, "a.srt")), "--project", project]) == 0
     listed = str(chapters(tmp_path, "c.json"))
     assert run(["import", "--chapters", listed, "--episode", "1", "--project", project]) == 0
-    assert "1 chapter taken from the file." in capsys.readouterr().out
+    assert "Chapters taken from the file: 1." in capsys.readouterr().out
     assert run(["import", "--chapters", listed, "--project", project]) == 2
     with Project.open(tmp_path / "p.earmark") as opened:
         assert opened.undo() is not None

@@ -119,7 +119,7 @@ def _with_listed(
     """Put the chapters of a file in place of those that the episode had."""
     if listed is None or not set_chapters(project, result.episode_id, listed.chapters):
         return result
-    told = f"{_counted(len(listed.chapters), 'chapter')} taken from the file."
+    told = f"Chapters taken from the file: {len(listed.chapters)}."
     messages = (told,) if result.unchanged else (*result.messages, told)
     return replace(result, unchanged=False, messages=messages)
 
@@ -357,21 +357,17 @@ def estimated(
 
 
 def _summary(episode: Episode, read: ReadTranscript, *, created: bool) -> str:
-    parts = [_counted(len(read.segments), "segment")]
-    if read.chapters:
-        parts.append(_counted(len(read.chapters), "chapter"))
     speakers = len({one.speaker for one in read.segments if one.speaker})
-    if speakers:
-        parts.append(_counted(speakers, "speaker"))
-    times = "" if read.timed else "; the file has no times, so they are estimated"
+    title = episode.title
+    told = [
+        f"“{title}” is in the project." if created else f"“{title}” has its transcript.",
+        f"Segments: {len(read.segments)}, chapters: {len(read.chapters)}, speakers: {speakers}.",
+    ]
+    if not read.timed:
+        told.append("The file has no times, so they are estimated.")
     if read.remarks:
-        times += f"; {_counted(len(read.remarks), 'remark')} on the file"
-    what = "is in the project" if created else "has its transcript"
-    return f"“{episode.title}” {what}: {', '.join(parts)}{times}."
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+        told.append(f"Remarks on the file: {len(read.remarks)}.")
+    return " ".join(told)
 
 
 def _length_warning(

@@ -4,6 +4,7 @@ Menus, tooltips, buttons, palette and the page of keys all take them from here, 
 `rebuild` reads the chosen keys again.
 """
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -17,6 +18,7 @@ from earmark.domain.codebook import Codebook
 from earmark.ui.action_table import MENUS, SEPARATOR, SPECS, TAG_KEYS, ActionSpec
 
 _CONTEXT = "Actions"
+_ACCESS_KEY = re.compile(r"\s*\(&\w\)")  # as Japanese texts have it
 
 
 def key_text(shortcut: str) -> str:
@@ -182,5 +184,7 @@ def _role(action_id: str) -> QAction.MenuRole:
 
 
 def plain_text(action: QAction) -> str:
-    """An action's text without the mark of its access key."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """An action's text without the mark of its access key, also where it stands in brackets."""
+    return (
+        _ACCESS_KEY.sub("", action.text()).replace("&&", "\0").replace("&", "").replace("\0", "&")
+    )

@@ -3,7 +3,9 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,6 +32,7 @@ WIDTH = 316
 _MOST_ROWS = 8
 _AROUND_CHARS = 200
 _LONGEST = 1500
+_MARGIN_PX = 14
 
 
 class PassagePanel(QFrame):
@@ -63,6 +66,7 @@ class PassagePanel(QFrame):
         self._source = texts.label("", "muted", self, name="passageSource")
         self.note = NoteEditor(self, name="reviewNote")
         self.fields = FieldForm(self, name="reviewFields", earlier=session.earlier_answers)
+        self._judging = QHBoxLayout()
         self._buttons = {
             Status.ACCEPTED: self._button("tag.accept", self.tr("Accept"), actions),
             Status.REJECTED: self._button("tag.reject", self.tr("Reject"), actions),
@@ -155,7 +159,7 @@ class PassagePanel(QFrame):
         column.addLayout(label)
         self.note.setFixedHeight(84)
         column.addWidget(self.note)
-        row = QHBoxLayout()
+        row = self._judging
         row.setSpacing(2 * theme.UNIT)
         for button in self._buttons.values():
             row.addWidget(button)
@@ -166,6 +170,14 @@ class PassagePanel(QFrame):
         below.addLayout(row)
         below.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below each other where a language makes them too wide for one row."""
+        super().resizeEvent(event)
+        hints = [button.sizeHint().width() for button in self._buttons.values()]
+        wide = sum(hints) + 2 * theme.UNIT * len(hints) + 2 * _MARGIN_PX > self.width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._judging.setDirection(down if wide else across)
 
     def _scroll_area(self) -> tuple[QScrollArea, QWidget]:
         area = QScrollArea(self)
