@@ -7,16 +7,23 @@ from earmark.app import settings as keys
 from earmark.playback import choose
 from earmark.playback.fake_player import FakePlayer
 from earmark.ui.dialogs.calibration import Calibration
-from earmark.ui.main_window import ANNOTATE, REVIEW, MainWindow
+from earmark.ui.main_window import ANNOTATE, LIBRARY, REVIEW, MainWindow
 from earmark.ui.transcript.find_bar import FindBar
 from earmark.ui.transcript.flow import Form
 from ui.stage import MakeWindow
 
 
-def test_find_opens_its_bar_over_the_transcript_from_any_page(window: MainWindow) -> None:
+def test_find_in_review_goes_to_the_words_of_its_filter(window: MainWindow) -> None:
+    window.show_page(REVIEW)
+    window.action_set["edit.find"].trigger()
+    assert window.page() == REVIEW
+    assert window.review.filter_bar.words.hasFocus()
+
+
+def test_find_opens_its_bar_over_the_transcript_from_the_library(window: MainWindow) -> None:
     assert window.action_set.spec("edit.find").shortcut == "Ctrl+F"
     assert window.action_set.spec("edit.search").shortcut == "Ctrl+K"
-    window.show_page(REVIEW)
+    window.show_page(LIBRARY)
     window.action_set["edit.find"].trigger()
     assert window.page() == ANNOTATE
     bar = window.transcript.findChild(FindBar)
