@@ -140,7 +140,7 @@ def test_the_commands(web: Web, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert run(["feed", address, "--add", "--match", "walk 1", "--project", project]) == 0
     assert "1 episodes of Rivers added" in capsys.readouterr().out
     assert run(["fetch", "1", "--only", "transcript", "--project", project]) == 0
-    assert "2 segments" in capsys.readouterr().out
+    assert "Segments: 2," in capsys.readouterr().out
     capsys.readouterr()
     assert run(["fetch", "--all", "--json", "--project", project]) == 0
     assert json.loads(capsys.readouterr().out) == {"asked_for": [1], "lacking": []}

@@ -2,8 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+
+class Cell(QPushButton):
+    """One value; has room for its text in the weight that it gets when it is chosen."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as its text is when it is strong."""
+        return super().sizeHint() + QSize(self._strong_px(), 0)
+
+    def _strong_px(self) -> int:
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        text = self.text()
+        plain = self.fontMetrics().horizontalAdvance(text)
+        return max(0, QFontMetrics(strong).horizontalAdvance(text) - plain)
 
 
 class Segmented(QFrame):
@@ -39,7 +55,7 @@ class Segmented(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for number, (value, text) in enumerate(values):
-            button = QPushButton(text, self)
+            button = Cell(text, self)
             button.setObjectName(f"{name}_{value}")
             button.setCheckable(True)
             button.setAccessibleName(text)
