@@ -1,7 +1,7 @@
-"""Take out of a Linux bundle what Earmark never runs: debug symbols and encoders of video.
+"""Take out of a Linux bundle what Earmark never runs: debug symbols and codecs of video.
 
-FFmpeg's libraries ask for their encoders when they are loaded, so an encoder is replaced by an
-empty library of the same name that answers "not available".
+FFmpeg's libraries ask for their codecs when they are loaded, so a codec is replaced by an empty
+library of the same name that answers "not available". Pictures of videos are libvlc's business.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-ENCODERS = ("libx265-*.so*", "libSvtAv1Enc-*.so*")
+CODECS = ("libx265-*.so*", "libSvtAv1Enc-*.so*", "libvpx-*.so*")
 # The wheels' own repair of these is undone by strip.
 UNTOUCHED = ("numpy.libs", "av.libs")
 
@@ -27,10 +27,10 @@ def slim(bundle: Path) -> list[str]:
         done.append(f"debug symbols: {saved / 1e6:.0f} MB")
     libraries = bundle / "av.libs"
     if shutil.which("cc") and shutil.which("nm") and libraries.is_dir():
-        for pattern in ENCODERS:
-            for encoder in libraries.glob(pattern):
-                saved = _replace(encoder, libraries)
-                done.append(f"{encoder.name}: {saved / 1e6:.0f} MB")
+        for pattern in CODECS:
+            for codec in libraries.glob(pattern):
+                saved = _replace(codec, libraries)
+                done.append(f"{codec.name}: {saved / 1e6:.0f} MB")
     return done
 
 
@@ -50,26 +50,26 @@ def _strip(file: Path) -> int:
     return before - file.stat().st_size
 
 
-def _replace(encoder: Path, folder: Path) -> int:
-    """Put an empty library in place of an encoder; nothing is done where it has data to share."""
-    functions = _wanted_from(encoder, folder)
+def _replace(codec: Path, folder: Path) -> int:
+    """Put an empty library in place of a codec; nothing is done where it has data to share."""
+    functions = _wanted_from(codec, folder)
     if functions is None:
         return 0
-    before, source = encoder.stat().st_size, encoder.with_suffix(".c")
+    before, source = codec.stat().st_size, codec.with_suffix(".c")
     source.write_text("".join(f"void *{name}(void) {{ return 0; }}\n" for name in functions))
-    command = ["cc", "-shared", "-fPIC", "-Os", f"-Wl,-soname,{encoder.name}", "-o", str(encoder)]
+    command = ["cc", "-shared", "-fPIC", "-Os", f"-Wl,-soname,{codec.name}", "-o", str(codec)]
     try:
         subprocess.run([*command, str(source)], check=True)
     finally:
         source.unlink()
-    return before - encoder.stat().st_size
+    return before - codec.stat().st_size
 
 
-def _wanted_from(encoder: Path, folder: Path) -> list[str] | None:
-    given = _symbols(encoder, "--defined-only")
+def _wanted_from(codec: Path, folder: Path) -> list[str] | None:
+    given = _symbols(codec, "--defined-only")
     wanted: dict[str, str] = {}
     for other in folder.glob("*.so*"):
-        if other != encoder:
+        if other != codec:
             names = _symbols(other, "--undefined-only")
             wanted |= {name: given[name] for name in names if name in given}
     return sorted(wanted) if set(wanted.values()) <= {"T", "W"} else None
