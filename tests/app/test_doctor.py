@@ -103,6 +103,7 @@ def test_hints_name_the_package_manager_that_is_here(monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.vlc
+@pytest.mark.usefixtures("qapp")  # the one that all tests share
 def test_the_sample_is_played_to_see_whether_it_can_be() -> None:
     finding = doctor.try_sound()
     assert finding.state is not State.BAD
