@@ -1,6 +1,6 @@
 """Build the bundle: one folder with Earmark and all it needs, for computers without Python.
 
-    python3 packaging/bundle.py [--no-vlc] [--to FOLDER]
+    python3 packaging/bundle.py [--no-vlc] [--installed] [--to FOLDER]
 
 The folder is built and tried: it must start, find what it needs and do the whole job on the
 sample. On Windows and macOS see packaging/README.md for what comes before and after.
@@ -22,6 +22,7 @@ import bundle_vlc
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 BUILD = CHECKOUT / "build"
+ENVIRONMENT = BUILD / "bundle-env"
 SPEC = CHECKOUT / "packaging" / "earmark.spec"
 PYINSTALLER = "pyinstaller>=6.11,<7"
 
@@ -31,8 +32,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=_Raw)
     parser.add_argument("--no-vlc", action="store_true", help="leave libvlc to the system")
     parser.add_argument("--to", type=Path, default=BUILD / "bundle", help="where to build")
+    parser.add_argument(
+        "--installed", action="store_true", help="build/bundle-env has Earmark installed already"
+    )
     options = parser.parse_args()
-    program = build(options.to)
+    python = python_of(ENVIRONMENT) if options.installed else environment(ENVIRONMENT)
+    program = build(python, options.to)
     modules = program.parent / "_internal"
     if sys.platform.startswith("linux"):
         for line in bundle_slim.slim(modules):
@@ -50,16 +55,18 @@ class _Raw(argparse.RawDescriptionHelpFormatter):
     pass
 
 
-def environment() -> Path:
-    """Make the environment that is bundled, with Earmark from this checkout; its `python`."""
-    folder = BUILD / "bundle-env"
+def environment(folder: Path) -> Path:
+    """Make a new environment with Earmark from this checkout and nothing else; its `python`."""
+    venv.EnvBuilder(with_pip=False, clear=True, symlinks=os.name != "nt").create(folder)
     python = python_of(folder)
-    if not python.exists():
-        venv.EnvBuilder(with_pip=True).create(folder)
-    install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*install, str(CHECKOUT), PYINSTALLER], check=True)
-    subprocess.run([*install, "--force-reinstall", "--no-deps", str(CHECKOUT)], check=True)
+    pip_install(python, str(CHECKOUT))
     return python
+
+
+def pip_install(python: Path, *packages: str) -> None:
+    """Install into an environment that has no pip of its own."""
+    command = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet"]
+    subprocess.run([*command, "--disable-pip-version-check", *packages], check=True)
 
 
 def python_of(environment_folder: Path) -> Path:
@@ -67,9 +74,9 @@ def python_of(environment_folder: Path) -> Path:
     return environment_folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def build(target: Path) -> Path:
-    """Run PyInstaller; returns the program it made."""
-    python = environment()
+def build(python: Path, target: Path) -> Path:
+    """Run PyInstaller on what an environment holds; returns the program it made."""
+    pip_install(python, PYINSTALLER)
     icons = [str(python), str(CHECKOUT / "packaging" / "icon_files.py"), str(BUILD / "icons")]
     subprocess.run(icons, check=True)
     work = ["--noconfirm", "--log-level=WARN", f"--distpath={target}"]

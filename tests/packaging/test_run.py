@@ -63,4 +63,6 @@ def test_the_tests_that_listen_run_first_and_alone() -> None:
     alone, rest = script.pytest_runs([])
     assert "-n" not in alone
     assert rest[-2:] == ["-n", "auto"]
+    assert script.pytest_runs(["--listening"]) == [alone]
+    assert script.pytest_runs(["--others"]) == [rest]
     assert script.pytest_runs(["-k", "csv"]) == [["-k", "csv"]]
