@@ -15,7 +15,8 @@ import pytest
 
 from earmark import paths
 from earmark.app import edits, retiming
-from earmark.app.aligning import align_episode, describe, needs_alignment
+from earmark.app.aligning import align_episode, describe
+from earmark.app.alignment_due import needs_alignment
 from earmark.app.better_times import BetterTimes, line_of, report_of, timed
 from earmark.app.importing import add_recording
 from earmark.app.project import Project

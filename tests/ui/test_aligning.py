@@ -1,6 +1,8 @@
 """Times get better in the window while a person works, and nothing they look at moves."""
 
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from earmark.app import settings as keys
 from earmark.app.cuts import NewCut
+from earmark.app.jobs import Job
 from earmark.app.recordings import media_of
 from earmark.domain.ranges import TimeRange
 from earmark.domain.timing_report import SoundGap, TimingReport
@@ -173,3 +176,20 @@ def test_pins_are_compared_by_line_and_time(window: MainWindow, player: FakePlay
     assert window.aligning._pins_moved()
     window.action_set["edit.undo"].trigger()
     assert not window.aligning._pins_moved()
+
+
+def test_an_episode_with_good_times_loads_no_aligner(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    run = window.session.jobs.run
+
+    def watched(name: str, *work: Any, **how: Any) -> Job:
+        begun.append(name)
+        return run(name, *work, **how)
+
+    monkeypatch.setattr(window.session.jobs, "run", watched)
+    monkeypatch.delitem(sys.modules, "earmark.app.aligning", raising=False)
+    window.aligning._start_if_needed()
+    assert {one.source for one in window.session.transcript} == {TimingSource.GIVEN}
+    assert "load alignment" not in begun

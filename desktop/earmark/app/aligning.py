@@ -40,15 +40,6 @@ class Aligned:
     cpu_s: float
 
 
-def needs_alignment(project: Project, episode: Episode) -> bool:
-    """Whether an episode has estimated times, a recording to listen to, and no verdict yet."""
-    if episode.media is None or project.read_only:
-        return False
-    if project.timing_report(episode.id) is not None:
-        return False
-    return any(one.source is TimingSource.ESTIMATED for one in project.transcript(episode.id))
-
-
 def align_episode(
     project: Project,
     episode_id: int,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from earmark.app import settings as keys
+from earmark.app.alignment_due import needs_alignment
 from earmark.app.jobs import Job, JobContext
 from earmark.app.project_settings import preference
 from earmark.domain.episode import Episode, Media
@@ -169,6 +170,9 @@ class Aligning(QObject):
     def _start_if_needed(self) -> None:
         if not self._window.isVisible():  # a window that closes begins nothing more
             return
+        episode = self._session.episode
+        if episode is None or not self._is_due(episode):
+            return
         if _MACHINERY not in sys.modules:  # a fifth of a second, which the window does not wait for
             self._session.jobs.run(
                 "load alignment",
@@ -178,23 +182,21 @@ class Aligning(QObject):
                 replaces=True,
             )
             return
-        from earmark.app.aligning import needs_alignment
+        self._run(episode, refine=False)
 
-        episode = self._session.episode
-        if episode is None or episode.id in self._jobs:
-            return
-        if not self._unasked or not preference(
-            self._session.project, self._session.settings, keys.ALIGN_BY_ITSELF
-        ):
-            return
+    def _is_due(self, episode: Episode) -> bool:
+        """Whether an episode is to be aligned now without being asked to."""
+        if not self._unasked or episode.id in self._jobs:
+            return False
+        if not preference(self._session.project, self._session.settings, keys.ALIGN_BY_ITSELF):
+            return False
+        if not self._has_sound(episode):  # the banner says so already
+            return False
         known = self.report
         movable = (TimingSource.ESTIMATED, TimingSource.ALIGNED)
         loose = any(one.source in movable for one in self._session.transcript)
         again = known is not None and known.verdict == "aligned" and self._pins_moved() and loose
-        if not self._has_sound(episode):  # the banner says so already
-            return
-        if again or needs_alignment(self._session.project, episode):
-            self._run(episode, refine=False)
+        return again or needs_alignment(self._session.project, episode)
 
     def _on_machinery_loaded(self, _module: object) -> None:
         self._start_if_needed()
