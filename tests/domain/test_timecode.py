@@ -20,6 +20,20 @@ def test_seconds_read_back_as_the_same_time(ms: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("ms", "timecode", "seconds"),
+    [
+        (0, "00:00:00.000", "0.000"),
+        (61_007, "00:01:01.007", "61.007"),
+        (3_599_999, "00:59:59.999", "3599.999"),
+        (360_000_000, "100:00:00.000", "360000.000"),
+        (-61_007, "-00:01:01.007", "-61.007"),
+    ],
+)
+def test_times_are_written_with_all_their_digits(ms: int, timecode: str, seconds: str) -> None:
+    assert (format_timecode(ms), format_seconds(ms)) == (timecode, seconds)
+
+
+@pytest.mark.parametrize(
     ("text", "ms"),
     [
         ("1:02:03", 3_723_000),

@@ -137,12 +137,16 @@ def _usual_lines(
 ) -> Iterator[tuple[object, ...]]:
     """The fixed columns the fast way, then answers to fields."""
     names = [name.removeprefix(FIELD) for name in columns[len(COLUMNS) :]]
+    unanswered = ("",) * len(names)
     episode, shared = None, _NO_EPISODE
     for row in rows:
         if row.episode is not episode:
             episode, shared = row.episode, _episode_cells(row.episode)
         line = cells(row, shared)
-        yield (*line, *(guard(row.annotation.field(name)) for name in names)) if names else line
+        if row.annotation.fields:
+            yield *line, *(guard(row.annotation.field(name)) for name in names)
+        else:  # most have no answers
+            yield line + unanswered
 
 
 def _lines(found: Iterable[Sequence[Any]], decimal: str) -> Iterator[list[object]]:

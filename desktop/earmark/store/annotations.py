@@ -3,7 +3,7 @@
 import json
 import uuid
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -95,8 +95,13 @@ def unpacked_fields(kept: str) -> tuple[tuple[str, str], ...]:
 
 def read_all(rows: Iterable[Any]) -> list[Annotation]:
     """The annotations in rows of `COLUMNS`."""
+    return list(read_each(rows))
+
+
+def read_each(rows: Iterable[Any]) -> Iterator[Annotation]:
+    """The same one by one, for those who keep none of them."""
     with understood():
-        return [read(row) for row in rows]
+        yield from map(read, rows)
 
 
 def of_episode(connection: Executor, episode_id: int) -> list[Annotation]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Table, and_, bindparam, func, select
+from sqlalchemy import Connection, CursorResult, Row, Table, and_, bindparam, func, select
 
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Tag
@@ -23,7 +23,7 @@ from earmark.store.failures import understood
 from earmark.store.rows import AnnotationRow, SegmentRow
 
 CONTEXT_CHARS = 60
-_BATCH = 500
+_BATCH = 2000
 
 _annotation: Table = AnnotationRow.__table__  # type: ignore[assignment]  # declared as FromClause
 # Statements made once: naming so many columns anew takes longer than asking for the first rows.
@@ -141,11 +141,11 @@ def exported(
                 if found and text is None:
                     text = _EpisodeText(connection, episode.id)
             if text is not None:
-                for annotation in found:
+                for annotation in annotations.read_each(found):
                     yield text.exported(annotation, episode, tags[annotation.tag_id])
             if len(found) < _BATCH:
                 break
-            last = found[-1].time.start_ms, found[-1].id
+            last = found[-1].start_ms, found[-1].id
 
 
 def _batch(
@@ -153,8 +153,8 @@ def _batch(
     episode_id: int,
     last: tuple[int, int] | None,
     where: Sequence[Condition],
-) -> list[Annotation]:
-    """The next annotations of an episode after a (start, id), in time order."""
+) -> Sequence[Row[Any]]:
+    """The rows of the next annotations of an episode after a (start, id), in time order."""
     statement = (
         select(*annotations.COLUMNS)
         .where(_annotation.c.episode_id == episode_id, *where)
@@ -168,7 +168,7 @@ def _batch(
             (_annotation.c.start_ms > start_ms)
             | and_(_annotation.c.start_ms == start_ms, _annotation.c.id > annotation_id),
         )
-    return annotations.read_all(connection.execute(statement).all())
+    return connection.execute(statement).all()
 
 
 class _EpisodeText:
@@ -182,19 +182,19 @@ class _EpisodeText:
         ).all()
         self._texts: list[str] = [row[1] for row in rows]
         self._rows = {row[0]: number for number, row in enumerate(rows)}
+        # Annotations often begin and end at the same words.
+        self._befores: dict[tuple[int, int], str] = {}
+        self._afters: dict[tuple[int, int], str] = {}
 
     def exported(self, annotation: Annotation, episode: Episode, tag: Tag) -> ExportedAnnotation:
         span = annotation.span
         first, last = self._rows[span.first_id], self._rows[span.last_id]
-        return ExportedAnnotation(
-            annotation,
-            episode,
-            tag,
-            self._before(first, span.start),
-            self._after(last, span.end),
-            first,
-            last,
-        )
+        start, end = (first, span.start), (last, span.end)
+        if (before := self._befores.get(start)) is None:
+            before = self._befores[start] = self._before(*start)
+        if (after := self._afters.get(end)) is None:
+            after = self._afters[end] = self._after(*end)
+        return ExportedAnnotation(annotation, episode, tag, before, after, first, last)
 
     def _before(self, row: int, offset: int) -> str:
         """The words before a place, as many whole ones as fit."""
