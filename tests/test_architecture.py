@@ -129,3 +129,23 @@ def test_the_command_line_starts_without_qt_and_without_the_database(
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, cwd=tmp_path
     )
     assert done.stdout.splitlines()[-1] == "[]", done.stderr
+
+
+def test_the_window_is_there_before_what_it_needs_later(tmp_path: Path) -> None:
+    import os
+    import sys
+
+    code = (
+        "import sys, earmark.ui.application\n"
+        "later = {\n"
+        "    'numpy', 'av', 'vlc', 'pocketsphinx', 'rapidfuzz', 'alembic', 'http.client',\n"
+        "    'charset_normalizer', 'defusedxml', 'statistics', 'sqlalchemy.dialects.postgresql',\n"
+        "    'earmark.formats', 'earmark.fetching', 'earmark.timing', 'earmark.analysis',\n"
+        "}\n"
+        "print(sorted(later & set(sys.modules)))\n"
+    )
+    environment = dict(os.environ, PYTHONPATH=str(CHECKOUT / "desktop"))
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, cwd=tmp_path
+    )
+    assert done.stdout.splitlines()[-1] == "[]", done.stderr

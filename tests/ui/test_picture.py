@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 from earmark.app import settings as keys
 from earmark.app.importing import import_episode
 from earmark.app.project import Project
+from earmark.errors import MediaError
+from earmark.playback import inspection
 from earmark.playback.fake_player import FakePlayer
+from earmark.ui import picture
 from earmark.ui.main_window import MainWindow
 from ui.stage import MakeWindow, subtitles
 
@@ -85,3 +88,35 @@ def test_a_recording_without_pictures_has_no_dock(
     qtbot.waitUntil(lambda: not window.session.jobs.active(), timeout=20_000)
     assert not window.picture.isVisible()
     assert not window.action_set["view.picture"].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("head", "looked_into"),
+    [
+        (b"ID3\x04\x00\x00\x00\x00\x00\x00\x00\x00", False),
+        (b"\xff\xfb\x90\x64" + b"\x00" * 8, False),
+        (b"fLaC" + b"\x00" * 8, False),
+        (b"RIFF\x24\x00\x00\x00WAVE", False),
+        (b"RIFF\x24\x00\x00\x00AVI ", True),
+        (b"\x00\x00\x00\x20ftypisom", True),
+        (b"", True),
+    ],
+)
+def test_only_what_could_hold_pictures_is_looked_into(
+    head: bytes, looked_into: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "episode"
+    path.write_bytes(head)
+    asked: list[Path] = []
+
+    def check(source: Path) -> None:
+        asked.append(source)
+        raise MediaError("It is none.", "")
+
+    monkeypatch.setattr(inspection, "check", check)
+    assert not picture._has_pictures(path)
+    assert asked == [path] * looked_into
+
+
+def test_a_file_that_is_gone_has_no_pictures(tmp_path: Path) -> None:
+    assert not picture._has_pictures(tmp_path / "gone.mp4")

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from earmark import fetching, paths
 from earmark.app.importing import ImportResult, import_episode
 from earmark.app.project import Project
-from earmark.app.recordings import Asked, Progress, is_address
+from earmark.app.recordings import Asked, Progress
+from earmark.domain.addresses import is_address
 from earmark.domain.episode import Episode, ReadTranscript, Remote, RemoteTranscript
 from earmark.domain.feed import Feed, FeedEpisode
 from earmark.errors import AppError, Cancelled, FetchError, ImportFailed

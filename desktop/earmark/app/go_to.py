@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from earmark.domain.episode import Chapter
 from earmark.domain.timecode import format_clock, parse_timecode
@@ -88,6 +87,8 @@ def _chapter(text: str, chapters: Sequence[Chapter]) -> Chapter:
 
 
 def _likeness(one: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, one, other).ratio()
 
 

@@ -1,7 +1,5 @@
 """How long a person takes from hearing to pressing a key, measured from their own corrections."""
 
-from statistics import median
-
 from earmark.app import settings as keys
 from earmark.app.settings import Settings
 
@@ -36,6 +34,8 @@ class ReactionLag:
         Returns:
             Whether the lag is another one now.
         """
+        from statistics import median
+
         sample = pressed_ms - meant_ms
         if not self.learns or abs(sample) > _LIKELY_MS:
             return False

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from earmark import fetching, paths
+from earmark.domain.addresses import is_address
 from earmark.domain.episode import Media
 
 _FETCHING = 0.9  # share of the work where a recording comes from the web
@@ -22,11 +23,6 @@ class Progress(Protocol):
 def as_recording(named: str | Path) -> Path | str:
     """A file, or the address where one is to be fetched from."""
     return named if isinstance(named, str) and is_address(named) else Path(named)
-
-
-def is_address(text: str) -> bool:
-    """Whether a text is meant as an address on the web."""
-    return text.strip().lower().startswith(("http://", "https://"))
 
 
 def media_of(

@@ -136,8 +136,6 @@ def changed(episode: Episode, cancelled: Asked | None = None) -> Changed | None:
     Raises:
         Cancelled: If `cancelled` said so.
     """
-    from earmark.playback.inspection import check
-
     media = episode.media
     if media is None or not media.sha256 or media.is_remote or not is_there(media):
         return None
@@ -145,6 +143,8 @@ def changed(episode: Episode, cancelled: Asked | None = None) -> Changed | None:
     try:
         if MediaCache(paths.media_cache()).hash_of(path, cancelled) == media.sha256:
             return None
+        from earmark.playback.inspection import check  # with it FFmpeg, for which this is too rare
+
         return Changed(episode.id, path, media.duration_ms, check(path).duration_ms)
     except Cancelled:
         raise

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from earmark.app import settings as keys
 from earmark.app.jobs import JobContext
-from earmark.app.recordings import is_address
+from earmark.domain.addresses import is_address
 from earmark.domain.feed import Feed, FeedEpisode
 from earmark.errors import AppError, Cancelled
 from earmark.ui import texts

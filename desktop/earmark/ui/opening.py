@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from earmark import paths
 from earmark.app import settings as keys
 from earmark.app.jobs import JobContext
-from earmark.app.recordings import is_address
+from earmark.domain.addresses import is_address
 from earmark.errors import AppError, DamagedError
 from earmark.ui import texts
 from earmark.ui.actions import ActionSet

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
 
 _APART_MS = 160  # the eye forgives that much between sound and lips
+_SOUND_ALONE = (b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"fLaC")  # MP3 and FLAC
 
 
 class PictureView(QWidget):
@@ -118,12 +119,7 @@ class Picture(QDockWidget):
             return
 
         def work(_job: JobContext) -> bool:
-            from earmark.playback.inspection import check
-
-            try:
-                return path.is_file() and check(path).has_video
-            except AppError:
-                return False
+            return _has_pictures(path)
 
         def done(found: bool) -> None:
             self._on_looked(episode, path, found)
@@ -194,6 +190,23 @@ class Picture(QDockWidget):
         if self.has_picture and self._window.isVisible() and not self._window.isMinimized():
             self._action.setChecked(visible)
             self._session.settings.set(keys.PICTURE, visible)
+
+
+def _has_pictures(path: Path) -> bool:
+    """Whether a file holds moving pictures; FFmpeg is loaded only for those that could."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(12)
+    except OSError:
+        return False
+    if head.startswith(_SOUND_ALONE) or (head[:4] == b"RIFF" and head[8:] == b"WAVE"):
+        return False
+    from earmark.playback.inspection import check
+
+    try:
+        return check(path).has_video
+    except AppError:
+        return False
 
 
 def _ignore(_error: Exception) -> None:

@@ -95,8 +95,9 @@ class Theme:
 
     def status_colors(self, status: Status) -> tuple[str, str]:
         """(ground, ink) of the pill that names a status."""
-        values = asdict(self.tokens)
-        return values[f"{status.value}_ground"], values[status.value]
+        ground: str = getattr(self.tokens, f"{status.value}_ground")
+        ink: str = getattr(self.tokens, status.value)
+        return ground, ink
 
 
 class ThemeNotifier(QObject):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt
 
 from earmark.domain.codebook import Tag
 from earmark.ui.codebook.codebook_panel import CodebookPanel
-from earmark.ui.codebook.editor_dock import CodebookDock
 
 if TYPE_CHECKING:
+    from earmark.ui.codebook.editor_dock import CodebookDock
     from earmark.ui.main_window import MainWindow
 
 
@@ -25,9 +25,11 @@ class CodebookOpening(QObject):
         panel.remove_asked.connect(self.ask_delete)
 
     @property
-    def dock(self) -> CodebookDock:
+    def dock(self) -> "CodebookDock":
         """The dock, made when it is first wanted."""
         if self._dock is None:
+            from earmark.ui.codebook.editor_dock import CodebookDock
+
             window = self._window
             dock = self._dock = CodebookDock(
                 window.session, window.tagging, window.messages, window

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from earmark.app.recordings import is_address
+from earmark.domain.addresses import is_address
 from earmark.ui import texts
 from earmark.ui.dialogs.sheets import Sheet
 
