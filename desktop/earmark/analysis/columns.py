@@ -12,6 +12,7 @@ from earmark.domain.codebook import Tag
 from earmark.domain.marks import EpisodeFacts, Mark
 
 Ints = NDArray[np.int64]
+_BATCH = 1000  # marks; NumPy keeps the interpreter from all other threads while it takes them over
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,10 @@ class Material:
     @cached_property
     def _columns(self) -> list[Ints]:
         """Episode, tag, start and end of the marks, gathered in one pass."""
-        made = np.array([one[:4] for one in self.marks], dtype=np.int64).reshape(-1, 4)
+        made = np.empty((len(self.marks), 4), dtype=np.int64)
+        for start in range(0, len(self.marks), _BATCH):
+            rows = [one[:4] for one in self.marks[start : start + _BATCH]]
+            made[start : start + len(rows)] = rows
         return list(np.ascontiguousarray(made.T))
 
 

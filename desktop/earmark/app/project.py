@@ -226,6 +226,11 @@ class Project:
         with self._database.reading_rows() as session:
             return episodes.all_episodes(session)
 
+    def episode_names(self) -> list[tuple[int, str, str]]:
+        """(id, title, show) of every episode, in the same order."""
+        with self._database.reading_rows() as session:
+            return episodes.names(session)
+
     def episode(self, episode_id: int) -> Episode:
         """One episode.
 

@@ -39,6 +39,14 @@ _SEGMENT = tuple(
 _SOURCES = {source.value: source for source in TimingSource}
 
 
+_ORDER = (
+    func.lower(EpisodeRow.show),
+    EpisodeRow.published,
+    func.lower(EpisodeRow.title),
+    EpisodeRow.id,
+)
+
+
 def _episodes() -> Any:
     return (
         select(EpisodeRow, MediaRow, PlaceRow.position_ms)
@@ -49,15 +57,15 @@ def _episodes() -> Any:
 
 def all_episodes(session: AnySession) -> list[Episode]:
     """Every episode, by show, date and title."""
+    return [_episode(*row) for row in session.execute(_episodes().order_by(*_ORDER))]
+
+
+def names(session: AnySession) -> list[tuple[int, str, str]]:
+    """(id, title, show) of every episode, in the order of `all_episodes`; fast for thousands."""
     found = session.execute(
-        _episodes().order_by(
-            func.lower(EpisodeRow.show),
-            EpisodeRow.published,
-            func.lower(EpisodeRow.title),
-            EpisodeRow.id,
-        )
+        select(EpisodeRow.id, EpisodeRow.title, EpisodeRow.show).order_by(*_ORDER)
     )
-    return [_episode(*row) for row in found]
+    return [(row[0], row[1], row[2]) for row in found]
 
 
 def episode(session: AnySession, episode_id: int) -> Episode:

@@ -28,6 +28,7 @@ from earmark.ui.rescuing import FirstWindow
 from earmark.ui.screen_room import keep_on_screen
 from earmark.ui.session import Session
 from earmark.ui.stopping import StopSignals
+from earmark.ui.warming import warm
 
 if TYPE_CHECKING:
     from earmark.ui.dialogs.report import ReportSheet
@@ -36,6 +37,8 @@ _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
 _OFFER_AFTER_MS = 300
 _ONLY_START = "EARMARK_ONLY_START"  # the window closes as soon as it can be used, to be measured
+_TURN_S = 0.0005  # the longest that a thread beside the window keeps the interpreter from it
+_WARM_AFTER_MS = 800  # what the first look at the window needs comes first
 _DEVICES_AFTER_MS = 2000  # loading QtMultimedia must not be felt at the start
 
 
@@ -81,6 +84,7 @@ def _watch_over(window: MainWindow) -> None:
     theme.watch_system(window.commands.apply_settings)
     QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: _offer_media_keys(window))
     QTimer.singleShot(_DEVICES_AFTER_MS, window, window.sound_device.watch)
+    QTimer.singleShot(_WARM_AFTER_MS, window, lambda: warm(window.session))
 
 
 def open_window(app: QApplication, project: Path | None, read_only: bool = False) -> MainWindow:
@@ -116,6 +120,7 @@ def make_application() -> QApplication:
     """The application object with name, fonts and icons; the one that is there if any."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    sys.setswitchinterval(_TURN_S)
     app.setApplicationName("earmark")
     app.setApplicationDisplayName("Earmark")
     app.setDesktopFileName("org.earmark.Earmark")
@@ -148,7 +153,7 @@ def begin(window: MainWindow, files: Sequence[Path]) -> None:
     if files:
         window.opening.open_files(files)
         return
-    known = [episode.id for episode in session.project.episodes()]
+    known = [id_ for id_, _, _ in session.project.episode_names()]
     last = session.settings.get(keys.LAST_EPISODE)
     if last in known or len(known) == 1:
         window.opening.open_episode(last if last in known else known[0])

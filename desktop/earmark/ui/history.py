@@ -91,7 +91,7 @@ class History(QObject):
         """Open the episode that comes back while none is open."""
         if self._session.episode is not None or not change.touched.get("episode"):
             return
-        known = {episode.id for episode in self._session.project.episodes()}
+        known = {id_ for id_, _, _ in self._session.project.episode_names()}
         if back := sorted(known & set(change.episodes)):
             self._session.open_episode(back[0])
 

@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
         self._show_title()
-        self.show_page(LIBRARY if self.session.project.episodes() else ANNOTATE)
+        self.show_page(LIBRARY if self.session.project.episode_names() else ANNOTATE)
 
     # Pages.
 

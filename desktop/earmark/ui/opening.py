@@ -265,12 +265,11 @@ class Opening(QObject):
         self._step(1)
 
     def _step(self, by: int) -> None:
-        episodes = self._session.project.episodes()
+        ids = [id_ for id_, _, _ in self._session.project.episode_names()]
         here = self._session.episode
-        rows = [row for row, one in enumerate(episodes) if here is not None and one.id == here.id]
-        row = rows[0] + by if rows else 0
-        if 0 <= row < len(episodes):
-            self.open_episode(episodes[row].id)
+        row = ids.index(here.id) + by if here is not None and here.id in ids else 0
+        if 0 <= row < len(ids):
+            self.open_episode(ids[row])
         else:
             self._messages.say(self.tr("There is no further episode in this direction."))
 

@@ -147,7 +147,7 @@ class EverywhereSheet(Sheet):
             return
         known = {session.episode.id: session.episode.title}
         if self.all_episodes.isChecked():
-            known = {episode.id: episode.title for episode in session.project.episodes()}
+            known = {id_: title for id_, title, _ in session.project.episode_names()}
         options, project = self._now(), session.project
 
         def work(_context: JobContext) -> Proposals:

@@ -200,7 +200,7 @@ class ExportSheet(Sheet):
         several = self.scope.currentData() != "episode"
         if self.scope.currentData() == "shown" and self._shown is not None:
             several = self._shown.episode_id is None
-        several = several and len(self._session.project.episodes()) > 1
+        several = several and len(self._session.project.episode_names()) > 1
         self.each.setVisible(several)
         self.each.setEnabled(several and not needed)
         return several and (needed or self.each.isChecked())

@@ -231,10 +231,10 @@ class Palette(QFrame):
                           lambda ms=chapter.start_ms: self.seek_requested.emit(ms))  # type: ignore[misc]  # fmt: skip
 
     def _episodes(self, words: list[str]) -> Iterator[Hit]:
-        for episode in self._session.project.episodes():
-            if _holds(f"{episode.show} {episode.title}".casefold(), words):
-                yield Hit(self.tr("Episode"), episode.title, episode.show,
-                          lambda number=episode.id: self.episode_chosen.emit(number))  # type: ignore[misc]  # fmt: skip
+        for id_, title, show in self._session.project.episode_names():
+            if _holds(f"{show} {title}".casefold(), words):
+                yield Hit(self.tr("Episode"), title, show,
+                          lambda number=id_: self.episode_chosen.emit(number))  # type: ignore[misc]  # fmt: skip
 
     def _passages(self, words: list[str]) -> Iterator[Hit]:
         transcript, left = self._session.transcript, _MOST_TEXT

@@ -147,7 +147,9 @@ class Narrowing(QObject):
         some = chosen.episodes if chosen.scope is Scope.SELECTION else None
         if chosen.shows and chosen.scope is not Scope.EPISODE:
             of_shows = frozenset(
-                one.id for one in self._session.project.episodes() if one.show in chosen.shows
+                id_
+                for id_, _, show in self._session.project.episode_names()
+                if show in chosen.shows
             )
             return of_shows if some is None else some & of_shows
         return some

@@ -316,11 +316,11 @@ class ReviewPage(QWidget):
         self._ask()
 
     def _read_names(self) -> None:
-        codebook, episodes = self._session.codebook, self._session.project.episodes()
-        self._shows = {episode.id: episode.show for episode in episodes}
+        codebook, names = self._session.codebook, self._session.project.episode_names()
+        self._shows = {id_: show for id_, _, show in names}
         self.table.delegate.set_codebook(codebook)
         self.passage.set_codebook(codebook)
-        self._model.set_names(codebook, {episode.id: episode.title for episode in episodes})
+        self._model.set_names(codebook, {id_: title for id_, title, _ in names})
         self.filter_bar.group.set_fields(self._model.cells.fields)
         cells = self._model.cells
         self.filter_bar.sort.set_keys(
