@@ -1,6 +1,7 @@
 """Windowed queries and the export stream give what a plain reading of everything gives."""
 
 import itertools
+import shutil
 import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,18 +27,26 @@ LONG = tuple(
 )
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project.open(tmp_path / "p.earmark", annotator="Ada") as opened:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two episodes of sixty segments and twenty annotations each, made once for all tests."""
+    path = tmp_path_factory.mktemp("made") / "p.earmark"
+    with Project.open(path, annotator="Ada") as opened:
         for title in ("Bees", "Wasps"):
             episode_id = add_episode(opened, title, LONG)
             transcript = opened.transcript(episode_id)
             for row in range(0, 60, 3):
                 span = transcript.span(row, row % 4, min(row + row % 5, 59), 20)
-                made = edits.add_annotation(opened, episode_id, 1 + row % 4 % 3, span)
+                one = edits.add_annotation(opened, episode_id, 1 + row % 4 % 3, span)
                 if row % 2:
-                    edits.set_status(opened, [made.id], Status.ACCEPTED)
-                    edits.set_note(opened, made.id, f"Note_{row} ÜBER")
+                    edits.set_status(opened, [one.id], Status.ACCEPTED)
+                    edits.set_note(opened, one.id, f"Note_{row} ÜBER")
+    return path
+
+
+@pytest.fixture
+def project(tmp_path: Path, made: Path) -> Iterator[Project]:
+    with Project.open(shutil.copy(made, tmp_path / made.name), annotator="Ada") as opened:
         yield opened
 
 

@@ -36,13 +36,16 @@ def test_an_error_stays_until_it_is_put_away(window: MainWindow) -> None:
     assert window.message_line.text() == ""
 
 
-def test_the_message_line_stays_on_top_when_the_page_changes(window: MainWindow) -> None:
+def test_what_floats_stays_on_top_when_the_page_changes(window: MainWindow) -> None:
     window.messages.say("Here.")
+    window.beginning.ask_name()
+    who = window.beginning.who
     for page in (LIBRARY, REVIEW, ANNOTATE):
         window.show_page(page)
         children = [one for one in window.pages.children() if one.isWidgetType()]
         order = [one.objectName() for one in children]
         assert order.index("messageLine") > order.index(window.pages.currentWidget().objectName())
+        assert who.isAncestorOf(window.pages.childAt(who.geometry().center()))
 
 
 def test_keys_change_the_page(window: MainWindow) -> None:

@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
         else:
             self.annotate.welcome.sample.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_follow_suspended(self.transcript.is_suspended())
-        for floating in (self.message_line, self.go_to_box):
+        for floating in (self.message_line, self.go_to_box, self.beginning.who):
             floating.raise_()
 
     def page(self) -> str:
