@@ -3,6 +3,8 @@
 import importlib.util
 import socket
 import sys
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -54,15 +56,38 @@ def test_arguments_are_passed_on() -> None:
     assert run.earmark_arguments(["import", "a.txt"]) == ["import", "a.txt"]
 
 
-def test_the_tests_that_listen_run_first_and_alone() -> None:
+@pytest.fixture(scope="module")
+def script() -> ModuleType:
+    """packaging/test.py, under a name that is no package's."""
     spec = importlib.util.spec_from_file_location("run_tests", CHECKOUT / "packaging" / "test.py")
     assert spec is not None
     assert spec.loader is not None
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+def test_the_tests_that_listen_run_first_and_alone(script: ModuleType) -> None:
     alone, rest = script.pytest_runs([])
     assert "-n" not in alone
     assert rest[-2:] == ["-n", "auto"]
     assert script.pytest_runs(["--listening"]) == [alone]
     assert script.pytest_runs(["--others"]) == [rest]
     assert script.pytest_runs(["-k", "csv"]) == [["-k", "csv"]]
+
+
+def test_a_folder_in_memory_is_used_where_it_has_room_and_is_left_empty(
+    script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
+    with script.folder_in_memory(tmp_path, 1) as folder:
+        assert Path(folder).parent == tmp_path
+        (Path(folder) / "left").touch()
+    assert not list(tmp_path.iterdir())
+    with script.folder_in_memory(tmp_path, 1 << 60) as folder:
+        assert folder is None
+    with script.folder_in_memory(tmp_path / "missing", 1) as folder:
+        assert folder is None
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with script.folder_in_memory(tmp_path, 1) as folder:
+        assert folder is None
