@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: run test bench kill screenshots lint wheels bundle deb deb-trial appimage sbom
+.PHONY: run test bench kill screenshots lint wheels bundle deb deb-trial appimage appimage-trial sbom
 
 run:
 	$(PYTHON) packaging/run.py
@@ -39,6 +39,9 @@ deb-trial:
 
 appimage: .venv/earmark-installed.json
 	packaging/appimage/build.sh
+
+appimage-trial:
+	BUNDLE=build/Earmark.AppDir PROGRAM=AppRun packaging/deb_trial.sh build/earmark_*.deb build/appimage-trial
 
 sbom: .venv/earmark-installed.json
 	$(VENV)/python packaging/sbom.py build/dist

@@ -1,92 +1,90 @@
 #!/usr/bin/env bash
-# Try the .deb on a fresh Debian: install it in an empty root made by debootstrap, start the window
-# under Xvfb, import, play and export, look at a screenshot, and uninstall it without a trace.
+# Try the bundle and the .deb on a fresh Debian, in an empty root made for it: the bundle where the
+# system has no libvlc, then the package: install, use the commands and the window, uninstall it
+# without a trace. Both import, play, tag and export by keys (window_trial.py).
 #
-#   packaging/deb_trial.sh FILE.deb [FOLDER]     as root; needs debootstrap
+#   packaging/deb_trial.sh FILE.deb [FOLDER]     as root; needs mmdebstrap, Xvfb and .venv
 #
-# FOLDER (default build/deb-trial) keeps the log, the screenshot and a tar file of the base system;
-# with KEEP_ROOT=1 the root too, with /proc mounted, to look around in it.
+# FOLDER (default build/deb-trial) keeps the log and the pictures; with KEEP_ROOT=1 the root too,
+# to look around in it. Status 75 says that no empty root can be made here. BUNDLE (default build/bundle/earmark) is a folder, empty for none, and
+# PROGRAM (default earmark) is what starts it, such as AppRun. EARMARK_SUITE is the Debian.
 set -euo pipefail
 deb=$(readlink -f "$1")
 work=$(readlink -m "${2:-build/deb-trial}")
+here=$(dirname "$(readlink -f "$0")")
+python=${PYTHON:-$here/../.venv/bin/python}
 root=$work/root
 suite=${EARMARK_SUITE:-bookworm}
+bundle=$(readlink -f "${BUNDLE-build/bundle/earmark}")
+program=${PROGRAM:-earmark}
 mkdir -p "$work"
-
-mirror=$(sed -n 's/^URIs: *\([^ ]*\).*/\1/p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\).*/\2/p' \
-  /etc/apt/sources.list.d/*.sources /etc/apt/sources.list 2>/dev/null | grep -v security | head -n 1 || true)
 
 in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root \
   DEBIAN_FRONTEND=noninteractive EARMARK_HOME=/tmp/earmark "$@"; }
 
-finish() { [ -z "${KEEP_ROOT:-}" ] || return 0; umount -l "$root/proc" "$root/dev/shm" 2>/dev/null || true; rm -rf "$root"; }
+quietly() { "$@" >>"$work/install.log" 2>&1 || { tail -n 20 "$work/install.log"; return 1; }; }
+
+finish() {
+  umount -l "$root/proc" "$root/dev/shm" 2>/dev/null || true
+  [ -n "${KEEP_ROOT:-}" ] || rm -rf --one-file-system "$root"
+}
 trap finish EXIT
 
+# all COMMAND…: its version, what it finds, the whole job on the sample, and playing.
+all_commands() {
+  in_root rm -rf /tmp/earmark
+  in_root "$1" --version
+  in_root "$1" demo --no-window
+  in_root sh -c '[ "$(wc -l </tmp/earmark/data/sample-annotations.csv)" -gt 1 ]'
+  in_root "$1" export --project /tmp/earmark/data/sample.earmark --to /tmp/earmark/again.csv
+  in_root "$1" doctor --play >"$work/doctor.txt" || true
+  grep 'vlc' "$work/doctor.txt"
+  grep -q '^\(ok\|--\) *playing .* by vlc' "$work/doctor.txt"
+}
+
 echo "== an empty Debian ($suite)"
-rm -rf "$root"
-if [ ! -e "$work/$suite.tar" ]; then
-  debootstrap --variant=minbase --make-tarball="$work/$suite.tar" "$suite" "$work/base" \
-    "${mirror:-}" >"$work/debootstrap.log" 2>&1 || { tail -n 5 "$work/debootstrap.log"; exit 1; }
-fi
-debootstrap --variant=minbase --unpack-tarball="$work/$suite.tar" "$suite" "$root" \
-  "${mirror:-}" >"$work/debootstrap.log" 2>&1 || { tail -n 5 "$work/debootstrap.log"; exit 1; }
-cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
-cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
-mount -t proc proc "$root/proc"
-mkdir -p "$root/dev/shm"
-mount -t tmpfs tmpfs "$root/dev/shm"
-in_root apt-get update -qq
-in_root apt-get install -y -qq --no-install-recommends xvfb xauth xdotool imagemagick openbox \
-  >"$work/install.log" 2>&1
-in_root sh -c 'find / -xdev -not -path "/proc/*" | sort' >"$work/before.txt"
-
-echo "== install"
-cp "$deb" "$root/tmp/earmark.deb"
-in_root apt-get install -y -qq --no-install-recommends /tmp/earmark.deb >>"$work/install.log" 2>&1 ||
-  { tail -n 20 "$work/install.log"; exit 1; }
-
-echo "== commands: version, import, export, play"
-in_root earmark --version
-in_root earmark demo --no-window
-in_root sh -c '[ "$(wc -l </tmp/earmark/data/sample-annotations.csv)" -gt 1 ]'
-in_root earmark export --project /tmp/earmark/data/sample.earmark --to /tmp/again.csv
-in_root earmark doctor --play | tee "$work/doctor.txt" || true
-grep -q '^\(ok\|--\) *playing .* by vlc' "$work/doctor.txt"
-
-echo "== the window under Xvfb"
-cat >"$root/tmp/window.sh" <<'EOS'
-set -ex
-exec 2>/tmp/steps.log
-Xvfb :77 -screen 0 1440x900x24 >/tmp/xvfb.log 2>&1 &
-export DISPLAY=:77
-for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.2; done
-openbox >/tmp/openbox.log 2>&1 &
-timeout 120 earmark demo >/tmp/window.log 2>&1 &
-window=$!
-for _ in $(seq 120); do
-  xdotool search --onlyvisible --name Earmark >/dev/null 2>&1 && break
-  sleep 0.5
+mirror=$(sed -n 's/^URIs: *\([^ ]*\).*/\1/p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\).*/\2/p' \
+  /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null |
+  sed -n '/security/!{p;q}') || true
+options=(--variant=apt --mode=root --dpkgopt=force-unsafe-io)
+for file in /etc/apt/apt.conf /etc/apt/apt.conf.d/*; do
+  if grep -qsi proxy "$file"; then options+=("--aptopt=$file"); fi
 done
-sleep 5
-xdotool mousemove 700 520 click 1
-xdotool key space
-sleep 3
-xdotool key 2
-sleep 1
-import -window root /tmp/window.png
-xdotool key ctrl+q
-wait $window
-kill %1 %2 2>/dev/null || true
-EOS
-in_root bash /tmp/window.sh || { cat "$root/tmp/window.log" "$root/tmp/steps.log"; exit 1; }
-cp "$root/tmp/window.png" "$work/window.png"
-# The demo tags seven segments; the key tagged one more.
-in_root earmark annotations 1 --json --project /tmp/earmark/data/sample.earmark \
-  >"$work/annotations.json"
-[ "$(grep -c '"tag":' "$work/annotations.json")" -eq 8 ]
+empty_root() {
+  # The lists of packages are needed later, so they are not cleaned away.
+  quietly mmdebstrap "${options[@]}" --skip=cleanup/apt "$suite" "$root" \
+    "${mirror:-http://deb.debian.org/debian}" &&
+    mount -t proc proc "$root/proc" &&
+    mkdir -p "$root/dev/shm" &&
+    mount -t tmpfs tmpfs "$root/dev/shm"
+}
+finish
+: >"$work/install.log"
+empty_root || exit 75
+cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+in_root sh -c 'ls /usr/lib/*/libvlc* 2>/dev/null' && { echo "libvlc is here already"; exit 1; }
+
+if [ -n "$bundle" ]; then
+  echo "== the bundle, without a libvlc of the system"
+  depends=$(dpkg-deb --field "$deb" Depends | tr ',' '\n' | grep -v vlc | paste -sd,)
+  quietly in_root apt-get satisfy -y -qq --no-install-recommends "$depends"
+  cp -a "$bundle" "$root/opt/bundle"
+  all_commands "/opt/bundle/$program"
+  grep -q 'libvlc path *.*/_internal/vlc/' "$work/doctor.txt"
+  grep -q 'sudo apt install libpulse0' "$work/doctor.txt"
+  "$python" "$here/window_trial.py" --root "$root" --to "$work/bundle" "/opt/bundle/$program"
+  in_root rm -rf /opt/bundle
+fi
+
+echo "== the package: install"
+cp "$deb" "$root/tmp/earmark.deb"
+quietly in_root apt-get install -y -qq --no-install-recommends /tmp/earmark.deb
+all_commands earmark
+grep -q 'libvlc path */usr/lib/' "$work/doctor.txt"
+"$python" "$here/window_trial.py" --root "$root" --to "$work/package" /usr/bin/earmark
 
 echo "== uninstall"
-in_root apt-get purge -y -qq earmark >>"$work/install.log" 2>&1
-left=$(in_root sh -c 'find / -xdev -name "*earmark*" -not -path "/proc/*" -not -path "/tmp/*"')
+quietly in_root apt-get purge -y -qq earmark
+left=$(in_root find / -xdev -name '*earmark*' -not -path '/tmp/*')
 [ -z "$left" ] || { echo "left behind: $left"; exit 1; }
 echo "The package installs, starts, imports, plays, exports and goes away without a trace."

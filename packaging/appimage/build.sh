@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
 # Build the AppImage: one file that runs on any Linux with glibc 2.34 and a desktop.
 #
-#   packaging/appimage/build.sh [FOLDER]
+#   packaging/appimage/build.sh [--folder-only] [FOLDER]
 #
-# Needs appimagetool on the PATH (or in APPIMAGETOOL) to press the folder into a file; without it
-# the folder Earmark.AppDir is left, which runs as it is. libvlc comes along. Sign with
-# `appimagetool --sign`, given a key in SIGN_KEY.
+# Needs appimagetool on the PATH (or in APPIMAGETOOL) to press the folder into a file; without it,
+# or with --folder-only, the folder Earmark.AppDir is left, which runs as it is. libvlc comes along.
+# Signed by `appimagetool --sign`, given a key in SIGN_KEY.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 python=${PYTHON:-.venv/bin/python}
+folder_only=
+if [ "${1:-}" = --folder-only ]; then folder_only=1 && shift; fi
 to=${1:-build}
 dir=$to/Earmark.AppDir
 id=org.earmark.Earmark
@@ -26,6 +28,7 @@ exec "$here/usr/lib/earmark/earmark" "$@"
 EOS
 chmod +x "$dir/AppRun"
 "$dir/AppRun" --version
+if [ -n "$folder_only" ]; then exit 0; fi
 
 tool=${APPIMAGETOOL:-$(command -v appimagetool || true)}
 version=$("$dir/AppRun" --version | cut -d' ' -f2)

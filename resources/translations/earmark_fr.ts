@@ -5790,6 +5790,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Installez-le avec : pip install 'earmark[whisper]'</translation>
   </message>
   <message>
+   <source>Install libpulse with the package manager of your system.</source>
+   <translation>Installez libpulse avec le gestionnaire de paquets de votre système.</translation>
+  </message>
+  <message>
    <source>Install libvlc: {0}</source>
    <translation>Installez libvlc : {0}</translation>
   </message>
@@ -5804,6 +5808,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Install what QtMultimedia needs: {0}</source>
    <translation>Installez ce dont QtMultimedia a besoin : {0}</translation>
+  </message>
+  <message>
+   <source>Install what leads to the sound service: {0}</source>
+   <translation>Installez ce qui mène au service de son : {0}</translation>
   </message>
   <message>
    <source>Install {0} (as Debian calls it).</source>
@@ -7996,6 +8004,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>sudo apk add vlc-libs</source>
    <translation>sudo apk add vlc-libs</translation>
+  </message>
+  <message>
+   <source>sudo apt install libpulse0</source>
+   <translation>sudo apt install libpulse0</translation>
   </message>
   <message>
    <source>sudo apt install libpulse0 libxrandr2</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from earmark.errors import MediaError
+from earmark.playback import bundled_vlc
 from earmark.playback.libvlc import ARGUMENTS, import_vlc, new_instance, vlc_hint
 from earmark.playback.outputs import has_output
 
@@ -48,6 +49,20 @@ def qt_hint() -> str:
     return "Install Earmark again: pip install --force-reinstall PySide6"
 
 
+def outputs_hint() -> str:
+    """Return how libvlc gets to the sound service; of a bundle only that part is the system's."""
+    if bundled_vlc.prepare() is None:
+        return vlc_hint()
+    for program, command in (
+        ("apt-get", "sudo apt install libpulse0"),
+        ("dnf", "sudo dnf install pulseaudio-libs"),
+        ("pacman", "sudo pacman -S libpulse"),
+    ):
+        if shutil.which(program):
+            return f"Install what leads to the sound service: {command}"
+    return "Install libpulse with the package manager of your system."
+
+
 def _probe_vlc() -> list[Finding]:
     try:
         vlc = import_vlc()
@@ -71,7 +86,7 @@ def _probe_modules(instance: Any) -> Finding:
     names = [_text(each.get("name", "")) for each in modules]
     real = [name for name in names if name not in {"adummy", "amem", "afile", "file", "dummy"}]
     value = ", ".join(names) or "none"
-    return Finding("libvlc audio outputs", value, bool(real), "" if real else vlc_hint())
+    return Finding("libvlc audio outputs", value, bool(real), "" if real else outputs_hint())
 
 
 def _probe_qt() -> Finding:
