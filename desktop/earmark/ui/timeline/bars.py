@@ -62,9 +62,8 @@ def draw_bars(
     # number in a column is the one that is seen, 0 is the ground.
     numbers = np.arange(1, len(present) + 1, dtype=np.uint16)[:, None]
     layers = under * numbers
-    shades = np.zeros((2, len(present) + 1), np.uint32)
-    for number, found in enumerate(present, start=1):
-        shades[:, number] = _shades(bars.kinds[found], lanes, palette)
+    shades = _shades([bars.kinds[found] for found in present], lanes, palette)
+    hatched = shades[0] != shades[1]
     step, stroke = max(2, round(_HATCH * ratio)), max(1, round(_STROKE * ratio))
     strokes = raster.hatching(rows, width, step, stroke, round(viewport.start_ms * scale))
     places = {found: number for number, found in enumerate(present)}
@@ -72,7 +71,8 @@ def draw_bars(
         inside = [places[found] for found in block.kinds if found in places]
         if inside:
             seen = layers[inside].max(axis=0) if len(inside) > 1 else layers[inside[0]]
-            _paint_block(part[block.top : block.bottom], seen, shades, strokes[block.top :])
+            hatch = strokes[block.top : block.bottom] if hatched[1:][inside].any() else None
+            _paint_block(part[block.top : block.bottom], seen, shades, hatch)
     tops, bottoms = np.array(_rows_of(bars.kinds, layout.lane_height, ratio), np.int32).T
     raster.round_corners(
         part, left, right, tops[kind], bottoms[kind], _RADIUS * ratio, pixel(palette.ground)
@@ -127,7 +127,7 @@ def _paint_block(
     rows: raster.Pixels,
     seen: npt.NDArray[np.uint16],
     shades: raster.Pixels,
-    strokes: raster.Columns,
+    strokes: raster.Columns | None,
 ) -> None:
     """Put one row together, then lay it over all rows of the block, which look alike so far.
 
@@ -135,18 +135,23 @@ def _paint_block(
         rows: Where to paint, shape (rows, width).
         seen: What is seen in each column, an index into the shades.
         shades: Colours of strokes and of what lies between them, shape (2, kinds + 1).
-        strokes: The hatch.
+        strokes: The hatch, None where no bar has one.
     """
     shades[:, 0] = rows[0, 0]
-    on, between = shades[0].take(seen), shades[1].take(seen)
-    hatched = not np.array_equal(on, between)
-    rows[:] = np.where(strokes[: len(rows)], on, between) if hatched else on
+    on = shades[0].take(seen)
+    rows[:] = on if strokes is None else np.where(strokes, on, shades[1].take(seen))
 
 
-def _shades(kind: Kind, lanes: Lanes, palette: Palette) -> tuple[np.uint32, np.uint32]:
-    """Colour of the strokes and of what lies between them; the same but for hatches."""
-    lane, _, _, style = kind
-    return _style_shades(style, palette.bars(lanes.lanes[lane].tag))
+def _shades(kinds: Sequence[Kind], lanes: Lanes, palette: Palette) -> raster.Pixels:
+    """Colours of strokes and of what lies between them, the same but for hatches.
+
+    Shape (2, kinds + 1); the first column is left for the ground.
+    """
+    colors = [palette.bars(lane.tag) for lane in lanes.lanes]
+    shades = np.zeros((2, len(kinds) + 1), np.uint32)
+    for number, (lane, _, _, style) in enumerate(kinds, start=1):
+        shades[:, number] = _style_shades(style, colors[lane])
+    return shades
 
 
 def _style_shades(style: int, colors: BarColors) -> tuple[np.uint32, np.uint32]:
