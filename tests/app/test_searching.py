@@ -133,3 +133,16 @@ def test_all_words_of_a_query_are_in_what_it_finds(project: Project, words: list
         line for line in LINES if set(words) <= set(re.findall(r"[^\W\d_]+|\d+", folded(line)))
     }
     assert wanted <= found
+
+
+def test_the_best_are_told_and_all_are_counted(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = TextSearch(project)
+    whole = search.search("pump")
+    best = search.search("pump", limit=2)
+    assert (len(whole.hits), whole.total) == (3, 3)
+    assert (best.hits, best.total) == (whole.hits[:2], 3)
+    monkeypatch.setattr("earmark.app.searching.MOST_COUNTED", 2)
+    assert search.search("pump", limit=1).total == 2
+    search.close()

@@ -85,8 +85,7 @@ class TextSearch:
         """
         pieces = parse(text, typing=typing)
         self.refresh()
-        found = self._index.search(pieces, limit)
-        total = len(found) if len(found) < limit else self._index.count(pieces, MOST_COUNTED)
+        found, total = self._index.search(pieces, limit, MOST_COUNTED)
         return TextHits(tuple(self._hits(found, pieces)), total)
 
     def _hits(self, found: list[Found], pieces: tuple[Piece, ...]) -> list[TextHit]:

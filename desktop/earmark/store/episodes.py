@@ -159,9 +159,9 @@ _LINES = select(_segment.c.id, _segment.c.start_ms, _segment.c.text).where(
 def lines(connection: Executor, ids: Collection[int]) -> dict[int, tuple[int, str]]:
     """(start_ms, text) of segments, of whatever episodes they are."""
     return {
-        row[0]: (row[1], row[2])
+        segment_id: (start_ms, text)
         for batch in batches(ids)
-        for row in connection.execute(_LINES, {"ids": batch}).all()
+        for segment_id, start_ms, text in connection.execute(_LINES, {"ids": batch}).all()
     }
 
 

@@ -5,13 +5,14 @@ the project file, and is the one place to be replaced for another database. Each
 a mark of the text that was indexed; one whose mark differs is indexed anew.
 """
 
+import json
 import sqlite3
 import threading
 import zlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, select
 
@@ -27,8 +28,7 @@ _annotation: Table = AnnotationRow.__table__  # type: ignore[assignment]
 Asked = Callable[[], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A row of the index that matches: a segment, or an annotation whose note does."""
 
     episode_id: int
@@ -70,34 +70,31 @@ class TextIndex:
             self._remove()
             return self._refresh(connection, None, cancelled)
 
-    def search(self, pieces: Sequence[Piece], limit: int) -> list[Found]:
-        """What matches, best first; nothing where the query is empty or there is no index.
+    def search(self, pieces: Sequence[Piece], limit: int, most: int) -> tuple[list[Found], int]:
+        """What matches, best first, and how much does in all; nothing where there is no index.
 
         Args:
             pieces: The query.
-            limit: At most so many.
+            limit: At most so many are told.
+            most: Counted up to here.
         """
         expression = expression_of(pieces)
         if not expression or not self._path.exists():
-            return []
+            return [], 0
         with self._reading() as index:
+            # To put them in order all have to be looked at anyway; what they are is not read then.
+            ranked = index.execute(
+                "SELECT rowid FROM entry WHERE entry MATCH ? ORDER BY rank LIMIT ?",
+                (expression, most),
+            ).fetchall()
+            best = [row[0] for row in ranked[:limit]]
             rows = index.execute(
-                "SELECT episode, kind, ref FROM entry WHERE entry MATCH ? ORDER BY rank LIMIT ?",
-                (expression, limit),
+                "SELECT rowid, episode, kind, ref FROM entry "
+                "WHERE rowid IN (SELECT value FROM json_each(?))",
+                (json.dumps(best),),
             )
-            return [Found(episode, kind == _NOTE, ref) for episode, kind, ref in rows]
-
-    def count(self, pieces: Sequence[Piece], limit: int) -> int:
-        """How many match, counted up to a limit."""
-        expression = expression_of(pieces)
-        if not expression or not self._path.exists():
-            return 0
-        with self._reading() as index:
-            counted = index.execute(
-                "SELECT count(*) FROM (SELECT 1 FROM entry WHERE entry MATCH ? LIMIT ?)",
-                (expression, limit),
-            )
-            return int(counted.fetchone()[0])
+            found = {row: Found(episode, kind == _NOTE, ref) for row, episode, kind, ref in rows}
+        return [found[one] for one in best], len(ranked)
 
     def _refresh(
         self, connection: Connection, wanted: Collection[int] | None, cancelled: Asked | None
