@@ -29,9 +29,7 @@ def stage(bundle: Path, prefix: Path, *, with_vlc: bool) -> None:
         prefix: Where it goes; what is there is added to.
         with_vlc: Whether the libvlc of the bundle comes along, or the system's will be used.
     """
-    program = prefix / "lib" / "earmark"
-    left_out = None if with_vlc else _leave_out_vlc
-    shutil.copytree(bundle, program, symlinks=True, ignore=left_out)
+    stage_program(bundle, prefix, with_vlc=with_vlc)
     (prefix / "bin").mkdir(parents=True, exist_ok=True)
     (prefix / "bin" / "earmark").symlink_to("../lib/earmark/earmark")
     _copy(LINUX / f"{APP_ID}.desktop", prefix / "share/applications" / f"{APP_ID}.desktop")
@@ -45,6 +43,12 @@ def stage(bundle: Path, prefix: Path, *, with_vlc: bool) -> None:
         _write(prefix / place, _earmark("completion", shell))
     page = _run("manual_page.py").encode()
     _write(prefix / "share/man/man1/earmark.1.gz", gzip.compress(page, mtime=0))
+
+
+def stage_program(bundle: Path, prefix: Path, *, with_vlc: bool) -> None:
+    """Copy the bundle itself, see `stage`."""
+    left_out = None if with_vlc else _leave_out_vlc
+    shutil.copytree(bundle, prefix / "lib" / "earmark", symlinks=True, ignore=left_out)
 
 
 def _leave_out_vlc(folder: str, names: list[str]) -> list[str]:

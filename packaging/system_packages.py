@@ -116,7 +116,7 @@ def _has_chromium() -> bool:
 
 
 # A screen reader's view of the window is tested on a private accessibility bus and display, the
-# HTML of a report in a browser.
+# HTML of a report in a browser, recipes of packages by the validators of desktops.
 TEST_NEEDS = (
     Need(
         "Chromium",
@@ -124,6 +124,8 @@ TEST_NEEDS = (
         is_met=_has_chromium,
         for_tests=True,
     ),
+    _program("desktop-file-validate", *["desktop-file-utils"] * 3),
+    _program("appstreamcli", *["appstream"] * 3),
     _program("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     _program("dbus-run-session", "dbus-daemon", "dbus-daemon", "dbus"),
     _program("gdbus", "libglib2.0-bin", "glib2", "glib2"),

@@ -4,12 +4,12 @@
 ;   py packaging\bundle.py
 ;   xcopy /E /I build\vlc build\bundle\earmark\_internal\vlc
 ;   signtool sign /fd SHA256 /tr URL-OF-A-TIME-STAMP-SERVER /td SHA256 build\bundle\earmark\*.exe
-;   iscc /Ssign="signtool sign /fd SHA256 /td SHA256 $f" packaging\windows\earmark.iss
+;   iscc /DVersion=0.1.0 /DSign /Ssign="signtool sign /fd SHA256 /tr URL /td SHA256 $f" packaging\windows\earmark.iss
 ;
-; Without a certificate leave out the two signing steps and the line SignTool below.
-#define Version GetStringFileInfo("..\..\build\bundle\earmark\earmark.exe", "ProductVersion")
-#if Version == ""
-  #define Version "0.1.0"
+; with the version that `earmark-cli --version` tells. Without a certificate leave out the line of
+; signtool, /DSign and /Ssign.
+#ifndef Version
+  #error The version is missing: iscc /DVersion=...
 #endif
 
 [Setup]
@@ -31,7 +31,6 @@ ArchitecturesInstallIn64BitMode=x64compatible
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
 ChangesAssociations=yes
-ChangesEnvironment=yes
 WizardStyle=modern
 #ifdef Sign
 SignTool=sign

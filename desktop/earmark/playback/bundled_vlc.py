@@ -29,7 +29,7 @@ def prepare() -> Path | None:
     if sys.platform == "win32":
         os.add_dll_directory(str(folder))
     else:
-        _load_all(sorted(folder.glob("*.so*")))
+        _load_all(sorted({*folder.glob("*.so*"), *folder.glob("*.dylib")}))
     return library
 
 
