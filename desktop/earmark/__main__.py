@@ -7,17 +7,24 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from earmark.cli.main import run
 from earmark.errors import AppError
 
 if TYPE_CHECKING:
     from earmark.analysis.canvas import Look
     from earmark.app.report import Report
 
+_SOUND_ENGINE = "--sound-engine"  # how a bundle starts itself to play, see `playback.engine_link`
+
 
 def main() -> int:
     """Run Earmark with the arguments of the process; returns its exit status."""
     multiprocessing.freeze_support()
+    if sys.argv[1:] == [_SOUND_ENGINE]:
+        from earmark.playback.vlc_process import main as serve_sound
+
+        serve_sound()
+    from earmark.cli.main import run
+
     return run(sys.argv[1:], open_window, write_pdf)
 
 
@@ -36,6 +43,14 @@ def write_pdf(report: "Report", look: "Look", to: Path) -> None:
     write(report, look, to)
 
 
+def start_sound_early() -> None:
+    """Start the engine of the player, which gets ready while the window is being made."""
+    from earmark.app.settings import PLAYER, Settings
+    from earmark.playback.early import begin
+
+    begin(Settings().get(PLAYER))
+
+
 def open_window(project: Path | None, files: Sequence[Path]) -> int:
     """Run the window until it is closed.
 
@@ -44,6 +59,7 @@ def open_window(project: Path | None, files: Sequence[Path]) -> int:
     """
     gc.disable()  # what is made while the window starts stays; `settle_memory` ends this
     try:
+        start_sound_early()
         from earmark.ui.application import run as run_window
     except ImportError as error:
         raise AppError(

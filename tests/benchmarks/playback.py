@@ -98,7 +98,7 @@ def _row(
 def _vlc_rows() -> Iterator[Row]:
     ear = Ear()
     try:
-        player = VlcPlayer(prepare=ear.attach)
+        player = VlcPlayer(prepare=ear.prepare)
     except MediaError as error:
         yield _row(f"libvlc: {error.message}", None, "")
         return

@@ -1,60 +1,65 @@
 """Hear what libvlc plays: its samples with the moment each is due, through `amem`."""
 
-import ctypes
-import threading
+import tempfile
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from playback import far_ear
 from playback.coded_sound import WINDOW_S, position_of
+from playback.far_ear import HEAD, RATE
 
-RATE = 44100
 _TOUCH_S = 0.08
 
 
 class Ear:
-    """Takes the place of the sound device of a `VlcPlayer`.
+    """Takes the place of the sound device of a `VlcPlayer`; close it at the end.
 
-    Pass `attach` as its `prepare`. Flushing and pausing are followed as a device would:
-    what is flushed before it is due is never heard, what is paused is heard later.
+    Pass `prepare` as its `prepare`. Flushing and pausing are followed as a device would:
+    what is flushed before it is due is never heard, what is paused is heard later, and what a
+    process that is gone had not played yet is not heard either.
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._folder = tempfile.TemporaryDirectory(prefix="ear")
+        self._path = Path(self._folder.name) / "heard"
+        self._path.touch()
+        self._file = self._path.open("rb")
         self._run = 0
         self._blocks: list[tuple[float, np.ndarray, int]] = []
         self._pending: list[tuple[float, np.ndarray, int]] = []
         self._paused_at: float | None = None
-        self.deliveries: list[tuple[float, float, float]] = []
-        self._callbacks: list[Any] = []
 
-    def attach(self, media_player: Any) -> None:
-        """Listen to a libvlc media player."""
-        import vlc
+    @property
+    def prepare(self) -> tuple[str, str]:
+        """What makes an engine play into this ear."""
+        return "playback.far_ear", str(self._path)
 
-        made = (
-            vlc.CallbackDecorators.AudioPlayCb(self._on_play),
-            vlc.CallbackDecorators.AudioPauseCb(self._on_pause),
-            vlc.CallbackDecorators.AudioResumeCb(self._on_resume),
-            vlc.CallbackDecorators.AudioFlushCb(self._on_flush),
-        )
-        self._callbacks.append(made)
-        play, pause, resume, flush = made
-        media_player.audio_set_format("S16N", RATE, 1)
-        media_player.audio_set_callbacks(play, pause, resume, flush, None, None)
+    def close(self) -> None:
+        """Take the file away."""
+        self._file.close()
+        self._folder.cleanup()
 
     def forget(self) -> None:
         """Drop what was heard so far."""
+        self._read()
         now = time.monotonic()
-        with self._lock:
-            self._blocks = [block for block in self._blocks if self._end(block) > now - 0.1]
+        self._blocks = [block for block in self._blocks if self._end(block) > now - 0.1]
+
+    def cut(self, moment: float) -> None:
+        """Tell that the process that played was gone from a moment on."""
+        self._read()
+        self._run += 1
+        self._pending = []
+        self._cut(moment)
 
     def positions(self, moments: Sequence[float]) -> list[float | None]:
         """Return the position in seconds heard at moments; None is silence."""
-        with self._lock:
-            blocks = sorted(self._blocks, key=lambda block: block[0])
+        self._read()
+        blocks = sorted(self._blocks, key=lambda block: block[0])
         starts = np.array([start for start, _, _ in blocks])
         return [self._position(blocks, starts, moment) for moment in moments]
 
@@ -76,42 +81,54 @@ class Ear:
     def _end(block: tuple[float, np.ndarray, int]) -> float:
         return block[0] + len(block[1]) / RATE
 
-    def _on_play(self, _data: Any, samples: Any, count: int, pts: int) -> None:
-        raw = ctypes.string_at(samples, count * 2)
-        block = np.frombuffer(raw, np.int16).astype(np.float32) / 32768.0
-        start, now = pts / 1e6, time.monotonic()
-        self.deliveries.append((now, start, len(block) / RATE))
-        if start < now:
-            # It came too late to be heard in time; what is late is lost.
-            block = block[round((now - start) * RATE) :]
-            start = now
-        if len(block):
-            with self._lock:
-                self._blocks.append((start, block, self._run))
+    def _read(self) -> None:
+        """Take in what was written since; a record that is half there is left for later."""
+        while True:
+            begin = self._file.tell()
+            head = self._file.read(HEAD.size)
+            kind, now, due, size = HEAD.unpack(head) if len(head) == HEAD.size else (b"", 0, 0, 0)
+            raw = self._file.read(size)
+            if not kind or len(raw) < size:
+                self._file.seek(begin)
+                return
+            self._take(kind, now, due, raw)
 
-    def _on_flush(self, _data: Any, _pts: int) -> None:
-        with self._lock:
+    def _take(self, kind: bytes, now: float, due: float, raw: bytes) -> None:
+        if kind == far_ear.PLAYED:
+            self._play(now, due, raw)
+        elif kind == far_ear.PAUSED:
+            self._pause(now)
+        elif kind == far_ear.RESUMED:
+            self._resume(now)
+        else:
             self._run += 1
             self._pending = []
-            self._cut(time.monotonic())
+            self._cut(now)
 
-    def _on_pause(self, _data: Any, _pts: int) -> None:
-        with self._lock:
-            self._paused_at = since = time.monotonic()
-            self._pending = [
-                (max(start, since), samples[max(0, round((since - start) * RATE)) :], run)
-                for start, samples, run in self._blocks
-                if start + len(samples) / RATE > since
-            ]
-            self._cut(since)
+    def _play(self, now: float, due: float, raw: bytes) -> None:
+        block = np.frombuffer(raw, np.int16).astype(np.float32) / 32768.0
+        if due < now:
+            # It came too late to be heard in time; what is late is lost.
+            block = block[round((now - due) * RATE) :]
+            due = now
+        if len(block):
+            self._blocks.append((due, block, self._run))
 
-    def _on_resume(self, _data: Any, _pts: int) -> None:
-        with self._lock:
-            if self._paused_at is not None:
-                late = time.monotonic() - self._paused_at
-                self._paused_at = None
-                self._blocks += [(start + late, block, run) for start, block, run in self._pending]
-                self._pending = []
+    def _pause(self, since: float) -> None:
+        self._paused_at = since
+        self._pending = [
+            (max(start, since), samples[max(0, round((since - start) * RATE)) :], run)
+            for start, samples, run in self._blocks
+            if start + len(samples) / RATE > since
+        ]
+        self._cut(since)
+
+    def _resume(self, now: float) -> None:
+        if self._paused_at is not None:
+            late = now - self._paused_at
+            self._paused_at = None
+            self._blocks += [(start + late, block, run) for start, block, run in self._pending]
+            self._pending = []
 
     def _cut(self, moment: float) -> None:
         self._blocks = [

@@ -32,13 +32,15 @@ def prepared(
 
 
 @pytest.fixture
-def ear() -> Ear:
-    return Ear()
+def ear() -> Iterator[Ear]:
+    made = Ear()
+    yield made
+    made.close()
 
 
 @pytest.fixture
 def player(qtbot: QtBot, ear: Ear) -> Iterator[VlcPlayer]:
-    made = VlcPlayer(prepare=ear.attach)
+    made = VlcPlayer(prepare=ear.prepare)
     yield made
     made.close()
 
@@ -251,7 +253,7 @@ def test_a_device_that_comes_or_goes_is_taken_at_the_same_place(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, prepared: Callable[[str], PreparedMedia]
 ) -> None:
     there = [False]
-    monkeypatch.setattr("earmark.playback.vlc_player.has_output", lambda: there[0])
+    monkeypatch.setattr("earmark.playback.outputs.has_output", lambda: there[0])
     player = VlcPlayer()
     try:
         load(player, prepared("sound.ogg"), 4000)

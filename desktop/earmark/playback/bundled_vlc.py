@@ -12,6 +12,7 @@ from pathlib import Path
 
 _LIBRARIES = {"win32": "libvlc.dll", "darwin": "libvlc.dylib"}
 _ROUNDS = 8  # libraries of the folder need each other, at most so deep
+_set: dict[str, str] = {}
 
 
 @cache
@@ -20,17 +21,34 @@ def prepare() -> Path | None:
     folder = _folder()
     if folder is None or "PYTHON_VLC_LIB_PATH" in os.environ or _system_has_it():
         return None
-    library = next(iter(sorted(folder.glob(_LIBRARIES.get(sys.platform, "libvlc.so*")))), None)
+    library = _library_in(folder)
     if library is None:
         return None
-    os.environ["PYTHON_VLC_LIB_PATH"] = str(library)
-    os.environ["PYTHON_VLC_MODULE_PATH"] = str(folder)
-    os.environ["VLC_PLUGIN_PATH"] = str(folder / "plugins")
+    _set["PYTHON_VLC_LIB_PATH"] = str(library)
+    _set["PYTHON_VLC_MODULE_PATH"] = str(folder)
+    _set["VLC_PLUGIN_PATH"] = str(folder / "plugins")
+    os.environ.update(_set)
     if sys.platform == "win32":
         os.add_dll_directory(str(folder))
     else:
         _load_all(sorted({*folder.glob("*.so*"), *folder.glob("*.dylib")}))
     return library
+
+
+def is_there() -> bool:
+    """Whether this program carries a libvlc."""
+    folder = _folder()
+    return folder is not None and _library_in(folder) is not None
+
+
+def without_its_variables(environment: dict[str, str]) -> dict[str, str]:
+    """Return an environment in which another process has to `prepare` for itself."""
+    ours = {name for name, value in _set.items() if environment.get(name) == value}
+    return {name: value for name, value in environment.items() if name not in ours}
+
+
+def _library_in(folder: Path) -> Path | None:
+    return next(iter(sorted(folder.glob(_LIBRARIES.get(sys.platform, "libvlc.so*")))), None)
 
 
 def _folder() -> Path | None:

@@ -5,7 +5,9 @@ import time
 from PySide6.QtCore import QObject
 
 from earmark.errors import MediaError
+from earmark.playback import early
 from earmark.playback.fake_player import FakePlayer
+from earmark.playback.libvlc import seems_there, vlc_hint
 from earmark.playback.player import Player
 from earmark.playback.probe import Finding, probe, qt_hint
 from earmark.playback.vlc_player import VlcPlayer
@@ -35,10 +37,23 @@ def _try(name: str, parent: QObject | None) -> Player | None:
         return FakePlayer(parent, now=time.monotonic)
     try:
         if name == "vlc":
-            return VlcPlayer(parent)
+            return _vlc_player(parent)
         return _qt_player(parent)
     except (MediaError, ImportError):
         return None
+
+
+def _vlc_player(parent: QObject | None) -> Player:
+    """Return the player on libvlc without waiting for its engine.
+
+    Should the engine find later that it can't play after all, the player says so.
+    """
+    link = early.take()
+    if (link is None or not link.early()) and not seems_there():
+        if link is not None:
+            link.end()
+        raise MediaError("libvlc is not installed.", vlc_hint())
+    return VlcPlayer(parent, link=link)
 
 
 def _qt_player(parent: QObject | None) -> Player:

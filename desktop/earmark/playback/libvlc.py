@@ -1,13 +1,22 @@
 """Get hold of libvlc, whose absence shows in five different ways."""
 
+import ctypes
+import importlib.util
+import os
 import shutil
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from earmark.errors import MediaError
-from earmark.playback import bundled_vlc
+from earmark.playback import bundled_vlc, outputs
 
+_MAC_LIBRARIES = (
+    "/Applications/VLC.app/Contents/MacOS/lib/libvlc.dylib",
+    "/usr/local/lib/libvlc.dylib",
+    "/opt/homebrew/lib/libvlc.dylib",
+)
 ARGUMENTS = (
     "--intf=dummy",
     "--quiet",
@@ -21,6 +30,29 @@ ARGUMENTS = (
     # VLC's own mp3 decoder adds a delay of its own; FFmpeg's adds only the encoder's.
     "--codec=avcodec,any",
 )
+
+SILENT = "--aout=adummy"
+
+
+def usual_arguments() -> tuple[str, ...]:
+    """Return what this computer, as it is now, needs besides `ARGUMENTS`."""
+    return () if outputs.has_output() else (SILENT,)
+
+
+def seems_there() -> bool:
+    """Tell cheaply whether libvlc can be expected to work, without starting any of it."""
+    if importlib.util.find_spec("vlc") is None:
+        return False
+    named = os.environ.get("PYTHON_VLC_LIB_PATH")
+    if named is not None:
+        return _is_libvlc(named)
+    if bundled_vlc.is_there():
+        return True
+    if sys.platform == "win32":
+        return _is_on_windows()
+    if sys.platform == "darwin":
+        return any(Path(p).exists() for p in _MAC_LIBRARIES)
+    return any(_is_libvlc(name) for name in ("libvlc.so.5", "libvlc.so"))
 
 
 def import_vlc() -> Any:
@@ -73,6 +105,28 @@ def vlc_hint() -> str:
         if shutil.which(program):
             return f"Install libvlc: {command}"
     return "Install VLC with the package manager of your system."
+
+
+def _is_libvlc(library: str) -> bool:
+    """Whether this is a library with libvlc in it; loads it, which starts nothing."""
+    try:
+        return hasattr(ctypes.CDLL(library), "libvlc_new")
+    except OSError:
+        return False
+
+
+def _is_on_windows() -> bool:
+    if sys.platform != "win32":
+        return False
+    import winreg
+
+    for root in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
+        try:
+            with winreg.OpenKey(root, "Software\\VideoLAN\\VLC") as key:
+                return Path(winreg.QueryValueEx(key, "InstallDir")[0], "libvlc.dll").exists()
+        except OSError:
+            continue
+    return shutil.which("libvlc.dll") is not None
 
 
 def _unusable(reason: str) -> MediaError:

@@ -1,28 +1,41 @@
-"""The player on libvlc, the default.
+"""The player on libvlc, the default. libvlc itself plays in a process of its own.
 
-Callbacks of libvlc run in its own threads and must not call libvlc: they only emit a
-queued signal that carries the generation, so that what is out of date is dropped.
+Commands are given without waiting for them; what the engine reports comes through a queued
+signal with the generation it belongs to, so that what is out of date is dropped. An engine that
+crashes or hangs is started again at the same place.
 """
 
-import os
-import threading
+import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 
+from earmark.errors import MediaError
+from earmark.playback import engine_reports as reports
+from earmark.playback import outputs
 from earmark.playback.cache import read_json
-from earmark.playback.libvlc import ARGUMENTS, import_vlc, new_instance
-from earmark.playback.outputs import has_output
+from earmark.playback.engine_keeper import MAKING_PATIENCE_S, EngineKeeper
+from earmark.playback.engine_link import EngineLink
+from earmark.playback.libvlc import SILENT, usual_arguments
 from earmark.playback.player import Onset, Player
 
-SILENT = "--aout=adummy"
 NO_DEVICE = (
     "No sound device was found; Earmark plays in silence.",
     "Plug in headphones or a loudspeaker, or start the sound service, then open the episode again.",
 )
+STARTED_AGAIN = (
+    "The sound engine stopped unexpectedly and was started again.",
+    "Playback goes on where it was.",
+)
+STOPS_AGAIN = (
+    "The sound engine stopped unexpectedly several times.",
+    "Try again; if it goes on, choose the player of Qt in the settings, or install VLC anew.",
+)
+_log = logging.getLogger(__name__)
+
 # Opening takes 20 to 250 ms, and no report can be stale: wait for the first, which is
 # that it plays; by its own time libvlc is then this much before the beginning.
 _PLAYING_EARLY_MS = 22.0
@@ -37,10 +50,11 @@ _MP3_FRAMES_DROPPED = 2.5
 # measured against position-coded sound at 0.5 to 3 times the speed.
 _STRETCH_LAG_MS = 18.0
 _STRETCH_LAG_PER_RATE_MS = 14.0
-_STOP_PATIENCE_S = 3.0
+_LATE_S = 0.015
 _STALL_S = 4.0
 _SOUND_S = 1.0
 _MAX_RETRIES = 1
+_SOUNDING = {"Opening", "Buffering", "Playing"}
 
 
 class VlcPlayer(Player):
@@ -50,58 +64,58 @@ class VlcPlayer(Player):
         parent: The owner.
         arguments: More arguments for libvlc; an `--aout=` among them stops the search
             for a sound device.
-        prepare: Called with each libvlc media player made, before it plays.
+        prepare: A module and an argument: in the process of the engine its function
+            `attach(argument, media_player)` is called with each libvlc media player made.
+        link: An engine that was started before and is taken over.
 
     Raises:
-        MediaError: If libvlc can't be used.
+        MediaError: If no process can be started.
     """
 
     name = "vlc"
-    _event = Signal(object)
 
     def __init__(
         self,
         parent: QObject | None = None,
         *,
         arguments: Sequence[str] = (),
-        prepare: Callable[[Any], None] | None = None,
+        prepare: tuple[str, str] | None = None,
+        link: EngineLink | None = None,
     ) -> None:
         super().__init__(parent)
-        self._vlc = import_vlc()
         self._arguments = tuple(arguments)
-        self._prepare = prepare
         self._chooses_output = prepare is None and not any("--aout" in a for a in arguments)
         self._silent = False
-        self._started = False
+        self._started = self._seeks = False
+        self._seek_onset = Onset()
         self._lead_ms = 0.0
-        self._preroll_ms = _NO_PREROLL_MS
-        self._begin_ms: float | None = None
-        self._serial = 0
+        self._preroll_ms = float(_NO_PREROLL_MS)
         self._retries = 0
         self._event_at = self._started_at = 0.0
-        self._instance: Any = None
-        self._mp: Any = None
-        self._event.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
-        self._make()
+        self._last_state = ""
+        self._engine = EngineKeeper(self, prepare)
+        self._engine.reported.connect(self._on_engine_reported)
+        self._engine.lost.connect(self._on_engine_lost)
+        self._begin_engine(link)
 
     def look_for_device(self) -> None:
         """Go over to a device that came, or to silence when the last one went."""
-        if not self._chooses_output or has_output() != self._silent:
+        if not self._chooses_output or outputs.has_output() != self._silent:
             return
         playing, here = self.is_playing, self.position_ms()
         self._generation += 1
-        self._unmake()
         self._make()
-        self._started = False
         if playing:
             self._run_from(here)
 
     # Primitives.
 
     def _open(self, path: Path, start_ms: int) -> None:  # noqa: ARG002 - `_start` has it
-        if self._chooses_output and has_output() == self._silent:
-            self._unmake()
+        if not self._engine.is_there and not self._tries_again():
+            return
+        if self._chooses_output and outputs.has_output() == self._silent:
             self._make()
+        self._tell_device()
         facts = read_json(path.with_suffix(".json"))
         self._lead_ms = float(facts.get("lead_ms", 0.0))
         self._preroll_ms = _PREROLL_MS.get(str(facts.get("codec")), _NO_PREROLL_MS)
@@ -111,25 +125,26 @@ class VlcPlayer(Player):
             self._preroll_ms = round(_MP3_FRAMES_DROPPED * frame_ms)
         self._started = False
         self._retries = 0
+        self._engine.send("open", str(path))
 
     def _shut(self) -> None:
-        if self._started:
-            self._stop()
+        self._started = False
+        self._engine.send("shut")
 
     def _start(self, ms: int) -> Onset:
         self._event_at = self._started_at = time.monotonic()
+        self._last_state = ""
+        if self._engine.unusable is not None:
+            self._fail(*self._engine.unusable)
+            return Onset()
         begin = max(0.0, ms + self._lead_ms - self._preroll_ms)
+        self._engine.send("start", self._generation, begin, self._rate)
         ahead_s = (ms + self._lead_ms - begin + self._stretch_lag_ms()) / 1000 / self._rate
-        state = self._mp.get_state() if self._started else None
-        if state in (self._vlc.State.Playing, self._vlc.State.Paused, self._vlc.State.Buffering):
-            self._begin_ms = None
-            self._mp.set_time(round(begin))
-            self._mp.set_pause(0)
-            return Onset(_SEEK_DELAY_S + ahead_s)
-        if self._started:
-            self._stop()
-        self._start_anew(begin)
-        return _FROM_NOTHING
+        self._seek_onset = Onset(_SEEK_DELAY_S + ahead_s)
+        self._seeks, self._started = self._started, True
+        if self._seeks:
+            return self._seek_onset
+        return _FROM_NOTHING if self._engine.is_ready else Onset(MAKING_PATIENCE_S, 0.0)
 
     def _stretch_lag_ms(self) -> float:
         """Return how far the sound heard lies behind what libvlc reports, in the recording."""
@@ -138,118 +153,165 @@ class VlcPlayer(Player):
         return _STRETCH_LAG_MS + _STRETCH_LAG_PER_RATE_MS * self._rate
 
     def _halt(self) -> None:
-        if self._started:
-            self._mp.set_pause(1)
+        self._engine.send("halt")
 
     def _apply_rate(self, rate: float) -> None:
-        self._mp.set_rate(rate)
+        self._engine.send("rate", rate)
 
     def _apply_volume(self, percent: int) -> None:
-        if self._mp is not None:
-            self._mp.audio_set_volume(percent)
+        self._engine.send("volume", percent)
 
     def _release(self) -> None:
-        self._unmake()
+        self._engine.end()
 
     def _is_sounding(self) -> bool:
-        if time.monotonic() - self._event_at > _STALL_S:
+        if not self._engine.is_ready:
+            return True
+        self._engine.send("state", self._generation)
+        if self._last_state and self._last_state not in _SOUNDING:
             return False
-        states = self._vlc.State
-        return self._mp.get_state() in (states.Opening, states.Buffering, states.Playing)
+        return time.monotonic() - self._event_at <= _STALL_S
 
-    # libvlc.
+    def _silenced(self) -> None:
+        if self._last_state == "Playing":
+            self._engine.lose("it reports nothing though it should play", hung=True)
+        else:
+            self._on_ended(self._generation)
+
+    # The engine.
+
+    def _begin_engine(self, link: EngineLink | None = None) -> None:
+        """Start an engine, or take one over.
+
+        Raises:
+            MediaError: If no process can be started.
+        """
+        self._started = False
+        self._engine.begin(self._all_arguments(), link)
+        self._engine.send("volume", self._volume)
+        self._tell_device()
+
+    def _tries_again(self) -> bool:
+        """Start an engine after it was given up."""
+        self._engine.forgive()
+        try:
+            self._begin_engine()
+        except MediaError as error:
+            self._fail(error.message, error.hint)
+        return self._engine.is_there
 
     def _make(self) -> None:
-        arguments = [*ARGUMENTS, *self._arguments]
-        if self._chooses_output:
-            self._silent = not has_output()
-            if self._silent:
-                arguments.append(SILENT)
-            self._set_notice(*(NO_DEVICE if self._silent else ("", "")))
-        self._instance = new_instance(arguments)
-        self._make_media_player()
-
-    def _make_media_player(self) -> None:
-        self._mp = self._instance.media_player_new()
-        self._serial += 1
-        if self._prepare is not None:
-            self._prepare(self._mp)
-        self._mp.set_rate(self._rate)
-        self._mp.audio_set_volume(self._volume)
-        kinds = self._vlc.EventType
-        manager = self._mp.event_manager()
-        for kind in (
-            kinds.MediaPlayerTimeChanged,
-            kinds.MediaPlayerEndReached,
-            kinds.MediaPlayerEncounteredError,
-            kinds.MediaPlayerPlaying,
-        ):
-            manager.event_attach(kind, self._on_vlc_event, self._serial)
-
-    def _unmake(self) -> None:
-        if self._mp is None:
-            return
-        media_player, instance = self._mp, self._instance
-        self._serial += 1
-        self._mp = self._instance = None
-        if _in_time(media_player.stop):
-            media_player.release()
-            instance.release()
-
-    def _start_anew(self, begin_ms: float) -> None:
-        if self._path is None:
-            return
-        media = self._instance.media_new_path(os.fspath(self._path))
-        media.add_option(f":start-time={begin_ms / 1000:.3f}")
-        self._mp.set_media(media)
-        media.release()
-        self._mp.set_rate(self._rate)
-        self._begin_ms = begin_ms
-        self._started = True
-        if self._mp.play() != 0:
-            self._fail("libvlc refused to play the recording.", "Run “earmark doctor”.")
-
-    def _stop(self) -> None:
-        """Stop; when libvlc hangs in it, go on with another media player and leave this one."""
         self._started = False
-        if not _in_time(self._mp.stop):
-            self._make_media_player()
+        self._engine.make(self._all_arguments())
+        self._tell_device()
 
-    # Events.
+    def _all_arguments(self) -> tuple[str, ...]:
+        found = usual_arguments() if self._chooses_output else ()
+        self._silent = SILENT in found
+        return (*self._arguments, *found)
 
-    def _on_vlc_event(self, event: Any, serial: int) -> None:
-        value = event.u.new_time if event.type == self._vlc.EventType.MediaPlayerTimeChanged else 0
-        self._event.emit((serial, self._generation, int(event.type.value), value, time.monotonic()))
+    def _tell_device(self) -> None:
+        if self._chooses_output and self._engine.unusable is None:
+            self._set_notice(*(NO_DEVICE if self._silent else ("", "")))
 
-    def _on_event(self, event: tuple[int, int, int, int, float]) -> None:
-        serial, generation, kind, value, at = event
-        if serial != self._serial or self._mp is None:
+    def _heard_ms(self) -> int:
+        """Return where the engine was when it last said something."""
+        if not self.is_playing:
+            return self.position_ms()
+        silent_ms = (time.monotonic() - self._event_at) * 1000 * self._rate
+        return self._clamp(max(self._anchor_ms, round(self._clock.position() - silent_ms)))
+
+    def _on_engine_lost(self, reason: str, hung: bool) -> None:
+        """Put another engine in the place of one that crashed or hung."""
+        playing, here_ms = self.is_playing, self._heard_ms() if hung else self.position_ms()
+        self._generation += 1
+        self._started = False
+        _log.warning("the sound engine is started again: %s", reason)
+        if self._engine.is_hopeless():
+            _log.error("the sound engine is given up after several mishaps within a minute")
+            self._give_up(here_ms, *STOPS_AGAIN)
             return
-        self._event_at = at
-        kinds = self._vlc.EventType
-        if kind == kinds.MediaPlayerTimeChanged.value:
-            if at - self._started_at > _SOUND_S and generation == self._generation:
-                self._retries = 0
-            heard_ms = value - self._lead_ms - self._stretch_lag_ms()
-            self._reported_position(generation, heard_ms, at)
-        elif kind == kinds.MediaPlayerEndReached.value:
-            self._on_end_reached(generation)
-        elif kind == kinds.MediaPlayerEncounteredError.value:
-            self._reported_failure(generation, "libvlc could not play the recording.", "")
-        elif kind == kinds.MediaPlayerPlaying.value:
-            self._on_playing(generation, at)
+        try:
+            self._begin_engine()
+        except MediaError as error:
+            self._give_up(here_ms, error.message, error.hint)
+            return
+        self._set_notice(*STARTED_AGAIN)
+        if self._path is not None:
+            self._engine.send("open", str(self._path))
+        if playing:
+            self._run_from(here_ms)
 
-    def _on_playing(self, generation: int, at: float) -> None:
-        self._mp.audio_set_volume(self._volume)
-        begin_ms, self._begin_ms = self._begin_ms, None
+    def _give_up(self, here_ms: int, message: str, hint: str) -> None:
+        if self._path is None:
+            self._set_notice(message, hint)
+            return
+        self._fail(message, hint)
+        self._place(here_ms)
+
+    # Reports.
+
+    def _on_engine_reported(self, report: list[Any]) -> None:
+        name, *values = report
+        if name == reports.READY:
+            self._event_at = time.monotonic()
+        elif name == reports.UNUSABLE:
+            self._on_unusable(*values)
+        elif name == reports.CRASHED:
+            _log.error("the sound engine crashed: %s", values[0])
+        elif values[0] == self._generation:
+            self._on_player_reported(name, *values)
+
+    def _on_unusable(self, message: str, hint: str) -> None:
+        self._set_notice(message, hint)
+        if self.is_playing:
+            self._fail(message, hint)
+
+    def _on_player_reported(self, name: str, generation: int, *values: Any) -> None:
+        if name == reports.STATE:
+            self._last_state = values[0]
+            return
+        self._event_at = time.monotonic()
+        if name == reports.TIME:
+            self._on_time(generation, *values)
+        elif name == reports.PLAYING:
+            self._on_playing(generation, *values)
+        elif name == reports.BEGAN:
+            self._on_began(*values)
+        elif name == reports.ENDED:
+            self._started = False
+            self._on_ended(generation)
+        else:
+            self._started = False
+            refused = name == reports.REFUSED
+            hint = "Run “earmark doctor”." if refused else ""
+            self._reported_failure(generation, "libvlc could not play the recording.", hint)
+
+    def _on_time(self, generation: int, at: float, value_ms: int) -> None:
+        if at - self._started_at > _SOUND_S:
+            self._retries = 0
+        heard_ms = value_ms - self._lead_ms - self._stretch_lag_ms()
+        self._reported_position(generation, heard_ms, at)
+
+    def _on_playing(self, generation: int, at: float, begin_ms: float | None) -> None:
         if begin_ms is not None:
             early_ms = _PLAYING_EARLY_MS * self._rate + self._lead_ms + self._stretch_lag_ms()
             self._reported_position(generation, begin_ms - early_ms, at)
 
-    def _silenced(self) -> None:
-        self._on_end_reached(self._generation)
+    def _on_began(self, at: float, from_nothing: bool) -> None:
+        """Correct what was expected of a start: the engine may have been busy, or at the end."""
+        if not self.is_playing:
+            return
+        late_s = at - self._started_at
+        if from_nothing and self._seeks:
+            self._clock.rebase(self._anchor_ms, *_FROM_NOTHING)
+        elif not from_nothing and (late_s > _LATE_S or not self._seeks):
+            delay_s = self._seek_onset.delay_s + at - time.monotonic()
+            self._clock.rebase(self._anchor_ms, delay_s)
+        self._seeks = not from_nothing
+        self._arm_boundary()
 
-    def _on_end_reached(self, generation: int) -> None:
+    def _on_ended(self, generation: int) -> None:
         """Believe an end only near the end; a seek that came in its way is done again."""
         if generation != self._generation or not self.is_playing:
             return
@@ -258,11 +320,3 @@ class VlcPlayer(Player):
             self._run_from(self.position_ms())
         else:
             self._reported_end(generation)
-
-
-def _in_time(call: Callable[[], Any]) -> bool:
-    """Make a call that may hang; tell whether it came back."""
-    thread = threading.Thread(target=call, name="earmark-vlc-stop", daemon=True)
-    thread.start()
-    thread.join(_STOP_PATIENCE_S)
-    return not thread.is_alive()
