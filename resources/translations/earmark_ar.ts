@@ -5330,6 +5330,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>قصاصات صوتية، واحدة لكل تعليق</translation>
   </message>
   <message>
+   <source>Close other programs, or install Earmark again.</source>
+   <translation>أغلق برامج أخرى، أو ثبّت Earmark من جديد.</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>الرموز متفرعة أكثر من {0} مستويات.</translation>
   </message>
@@ -6310,6 +6314,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>نص عادي وMarkdown وWord وOpenDocument</translation>
   </message>
   <message>
+   <source>Playback goes on where it was.</source>
+   <translation>يستمر التشغيل من حيث كان.</translation>
+  </message>
+  <message>
    <source>Plug in headphones or a loudspeaker, or start PipeWire or PulseAudio. Without one Earmark plays in silence.</source>
    <translation>صِل سماعات رأس أو مكبر صوت، أو شغّل PipeWire أو PulseAudio. بدون ذلك يعمل Earmark بصمت.</translation>
   </message>
@@ -7086,6 +7094,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>انقطع الصوت.</translation>
   </message>
   <message>
+   <source>The sound engine can't be started: {0}.</source>
+   <translation>تعذّر بدء محرك الصوت: {0}.</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly and was started again.</source>
+   <translation>توقف محرك الصوت على نحو غير متوقع وأُعيد تشغيله.</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly several times.</source>
+   <translation>توقف محرك الصوت على نحو غير متوقع عدة مرات.</translation>
+  </message>
+  <message>
    <source>The stored state of the alignment cannot be read.</source>
    <translation>لا يمكن قراءة حالة المحاذاة المخزنة.</translation>
   </message>
@@ -7284,6 +7304,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Try again.</source>
    <translation>حاول مجددًا.</translation>
+  </message>
+  <message>
+   <source>Try again. If it goes on, update VLC, or choose another player in the settings.</source>
+   <translation>حاول مرة أخرى. إذا تكرر ذلك فحدّث VLC، أو اختر مشغلًا آخر في الإعدادات.</translation>
   </message>
   <message>
    <source>Try again; if it happens again, look whether something cleans that folder.</source>
@@ -7658,6 +7682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>ينتهي قبل بدايته</translation>
   </message>
   <message>
+   <source>exit status {0}</source>
+   <translation>حالة الخروج {0}</translation>
+  </message>
+  <message>
    <source>field.</source>
    <translation>field.</translation>
   </message>
@@ -7710,6 +7738,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>غير مفهوم</translation>
   </message>
   <message>
+   <source>it reports nothing though it should play</source>
+   <translation>لا يُبلغ عن شيء مع أنه ينبغي أن يشغّل</translation>
+  </message>
+  <message>
    <source>it was made by a newer version of Earmark</source>
    <translation>أُنشئ بإصدار أحدث من Earmark</translation>
   </message>
@@ -7746,16 +7778,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>تعذر على libvlc تشغيل التسجيل.</translation>
   </message>
   <message>
+   <source>libvlc is not installed.</source>
+   <translation>libvlc غير مثبتة.</translation>
+  </message>
+  <message>
    <source>libvlc path</source>
    <translation>مسار libvlc</translation>
   </message>
   <message>
    <source>libvlc plugins</source>
    <translation>ملحقات libvlc</translation>
-  </message>
-  <message>
-   <source>libvlc refused to play the recording.</source>
-   <translation>رفض libvlc تشغيل التسجيل.</translation>
   </message>
   <message>
    <source>line {0}</source>
@@ -7816,6 +7848,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>my drive</source>
    <translation>my drive</translation>
+  </message>
+  <message>
+   <source>no answer for {0} s</source>
+   <translation>لا إجابة منذ {0} ث</translation>
   </message>
   <message>
    <source>no back end</source>
@@ -7970,6 +8006,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>حصة الوقت</translation>
   </message>
   <message>
+   <source>signal {0} ({1})</source>
+   <translation>الإشارة {0} ({1})</translation>
+  </message>
+  <message>
    <source>single words are gathered into utterances, overlapping twins merged</source>
    <translation>تُجمع الكلمات المفردة في أقوال، وتُدمج المتكررات المتداخلة</translation>
   </message>
@@ -8076,6 +8116,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>the recording of {0}</source>
    <translation>تسجيل {0}</translation>
+  </message>
+  <message>
+   <source>the sound engine crashed: %s</source>
+   <translation>تعطل محرك الصوت: %s</translation>
+  </message>
+  <message>
+   <source>the sound engine is given up after several mishaps within a minute</source>
+   <translation>تُرك محرك الصوت بعد عدة أعطال خلال دقيقة</translation>
+  </message>
+  <message>
+   <source>the sound engine is started again: %s</source>
+   <translation>يُعاد تشغيل محرك الصوت: %s</translation>
   </message>
   <message>
    <source>the transcript of a recording with its sync points, or the longest text; codings stay out</source>

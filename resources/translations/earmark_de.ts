@@ -5330,6 +5330,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Clips, einer je Annotation</translation>
   </message>
   <message>
+   <source>Close other programs, or install Earmark again.</source>
+   <translation>Schließen Sie andere Programme oder installieren Sie Earmark neu.</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>Codes sind tiefer als {0} Stufen verschachtelt.</translation>
   </message>
@@ -6310,6 +6314,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Einfacher Text, Markdown, Word, OpenDocument</translation>
   </message>
   <message>
+   <source>Playback goes on where it was.</source>
+   <translation>Die Wiedergabe geht an derselben Stelle weiter.</translation>
+  </message>
+  <message>
    <source>Plug in headphones or a loudspeaker, or start PipeWire or PulseAudio. Without one Earmark plays in silence.</source>
    <translation>Schließen Sie Kopfhörer oder Lautsprecher an, oder starten Sie PipeWire oder PulseAudio. Ohne das spielt Earmark stumm ab.</translation>
   </message>
@@ -7086,6 +7094,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Der Ton brach ab.</translation>
   </message>
   <message>
+   <source>The sound engine can't be started: {0}.</source>
+   <translation>Die Tonausgabe lässt sich nicht starten: {0}.</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly and was started again.</source>
+   <translation>Die Tonausgabe brach unerwartet ab und wurde neu gestartet.</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly several times.</source>
+   <translation>Die Tonausgabe brach mehrmals unerwartet ab.</translation>
+  </message>
+  <message>
    <source>The stored state of the alignment cannot be read.</source>
    <translation>Der gespeicherte Stand der Ausrichtung ist nicht lesbar.</translation>
   </message>
@@ -7284,6 +7304,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Try again.</source>
    <translation>Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Try again. If it goes on, update VLC, or choose another player in the settings.</source>
+   <translation>Versuchen Sie es noch einmal. Geschieht es wieder, aktualisieren Sie VLC oder wählen Sie in den Einstellungen einen anderen Player.</translation>
   </message>
   <message>
    <source>Try again; if it happens again, look whether something cleans that folder.</source>
@@ -7658,6 +7682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>endet vor seinem Anfang</translation>
   </message>
   <message>
+   <source>exit status {0}</source>
+   <translation>Endestatus {0}</translation>
+  </message>
+  <message>
    <source>field.</source>
    <translation>field.</translation>
   </message>
@@ -7710,6 +7738,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>es wird nicht verstanden</translation>
   </message>
   <message>
+   <source>it reports nothing though it should play</source>
+   <translation>sie meldet nichts, obwohl sie spielen sollte</translation>
+  </message>
+  <message>
    <source>it was made by a newer version of Earmark</source>
    <translation>es wurde mit einer neueren Version von Earmark erstellt</translation>
   </message>
@@ -7746,16 +7778,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>libvlc konnte die Aufnahme nicht abspielen.</translation>
   </message>
   <message>
+   <source>libvlc is not installed.</source>
+   <translation>libvlc ist nicht installiert.</translation>
+  </message>
+  <message>
    <source>libvlc path</source>
    <translation>Pfad von libvlc</translation>
   </message>
   <message>
    <source>libvlc plugins</source>
    <translation>Plugins von libvlc</translation>
-  </message>
-  <message>
-   <source>libvlc refused to play the recording.</source>
-   <translation>libvlc hat sich geweigert, die Aufnahme abzuspielen.</translation>
   </message>
   <message>
    <source>line {0}</source>
@@ -7816,6 +7848,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>my drive</source>
    <translation>my drive</translation>
+  </message>
+  <message>
+   <source>no answer for {0} s</source>
+   <translation>keine Antwort seit {0} s</translation>
   </message>
   <message>
    <source>no back end</source>
@@ -7970,6 +8006,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Zeitanteil</translation>
   </message>
   <message>
+   <source>signal {0} ({1})</source>
+   <translation>Signal {0} ({1})</translation>
+  </message>
+  <message>
    <source>single words are gathered into utterances, overlapping twins merged</source>
    <translation>einzelne Wörter werden zu Äußerungen zusammengefasst, überlappende Doppel zusammengeführt</translation>
   </message>
@@ -8076,6 +8116,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>the recording of {0}</source>
    <translation>die Aufnahme von {0}</translation>
+  </message>
+  <message>
+   <source>the sound engine crashed: %s</source>
+   <translation>die Tonausgabe ist abgestürzt: %s</translation>
+  </message>
+  <message>
+   <source>the sound engine is given up after several mishaps within a minute</source>
+   <translation>die Tonausgabe wird nach mehreren Störungen binnen einer Minute aufgegeben</translation>
+  </message>
+  <message>
+   <source>the sound engine is started again: %s</source>
+   <translation>die Tonausgabe wird neu gestartet: %s</translation>
   </message>
   <message>
    <source>the transcript of a recording with its sync points, or the longest text; codings stay out</source>

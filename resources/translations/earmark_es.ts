@@ -5330,6 +5330,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Fragmentos, uno por anotación</translation>
   </message>
   <message>
+   <source>Close other programs, or install Earmark again.</source>
+   <translation>Cierre otros programas o vuelva a instalar Earmark.</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>Los códigos están anidados a más de {0} niveles.</translation>
   </message>
@@ -6310,6 +6314,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Texto sin formato, Markdown, Word, OpenDocument</translation>
   </message>
   <message>
+   <source>Playback goes on where it was.</source>
+   <translation>La reproducción continúa donde estaba.</translation>
+  </message>
+  <message>
    <source>Plug in headphones or a loudspeaker, or start PipeWire or PulseAudio. Without one Earmark plays in silence.</source>
    <translation>Conecte auriculares o un altavoz, o inicie PipeWire o PulseAudio. Sin ellos, Earmark reproduce en silencio.</translation>
   </message>
@@ -7086,6 +7094,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>El sonido se interrumpió.</translation>
   </message>
   <message>
+   <source>The sound engine can't be started: {0}.</source>
+   <translation>No se puede iniciar el motor de sonido: {0}.</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly and was started again.</source>
+   <translation>El motor de sonido se detuvo inesperadamente y se inició de nuevo.</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly several times.</source>
+   <translation>El motor de sonido se detuvo inesperadamente varias veces.</translation>
+  </message>
+  <message>
    <source>The stored state of the alignment cannot be read.</source>
    <translation>No se puede leer el estado guardado de la alineación.</translation>
   </message>
@@ -7284,6 +7304,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Try again.</source>
    <translation>Inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Try again. If it goes on, update VLC, or choose another player in the settings.</source>
+   <translation>Inténtelo de nuevo. Si continúa, actualice VLC o elija otro reproductor en los ajustes.</translation>
   </message>
   <message>
    <source>Try again; if it happens again, look whether something cleans that folder.</source>
@@ -7658,6 +7682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>acaba antes de empezar</translation>
   </message>
   <message>
+   <source>exit status {0}</source>
+   <translation>estado de salida {0}</translation>
+  </message>
+  <message>
    <source>field.</source>
    <translation>field.</translation>
   </message>
@@ -7710,6 +7738,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>no se entiende</translation>
   </message>
   <message>
+   <source>it reports nothing though it should play</source>
+   <translation>no informa de nada aunque debería reproducir</translation>
+  </message>
+  <message>
    <source>it was made by a newer version of Earmark</source>
    <translation>lo creó una versión más reciente de Earmark</translation>
   </message>
@@ -7746,16 +7778,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>libvlc no pudo reproducir la grabación.</translation>
   </message>
   <message>
+   <source>libvlc is not installed.</source>
+   <translation>libvlc no está instalado.</translation>
+  </message>
+  <message>
    <source>libvlc path</source>
    <translation>ruta de libvlc</translation>
   </message>
   <message>
    <source>libvlc plugins</source>
    <translation>complementos de libvlc</translation>
-  </message>
-  <message>
-   <source>libvlc refused to play the recording.</source>
-   <translation>libvlc se negó a reproducir la grabación.</translation>
   </message>
   <message>
    <source>line {0}</source>
@@ -7816,6 +7848,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>my drive</source>
    <translation>my drive</translation>
+  </message>
+  <message>
+   <source>no answer for {0} s</source>
+   <translation>sin respuesta durante {0} s</translation>
   </message>
   <message>
    <source>no back end</source>
@@ -7970,6 +8006,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>parte del tiempo</translation>
   </message>
   <message>
+   <source>signal {0} ({1})</source>
+   <translation>señal {0} ({1})</translation>
+  </message>
+  <message>
    <source>single words are gathered into utterances, overlapping twins merged</source>
    <translation>las palabras sueltas se reúnen en enunciados, los duplicados solapados se fusionan</translation>
   </message>
@@ -8076,6 +8116,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>the recording of {0}</source>
    <translation>la grabación de {0}</translation>
+  </message>
+  <message>
+   <source>the sound engine crashed: %s</source>
+   <translation>el motor de sonido falló: %s</translation>
+  </message>
+  <message>
+   <source>the sound engine is given up after several mishaps within a minute</source>
+   <translation>se abandona el motor de sonido tras varios fallos en un minuto</translation>
+  </message>
+  <message>
+   <source>the sound engine is started again: %s</source>
+   <translation>el motor de sonido se inicia de nuevo: %s</translation>
   </message>
   <message>
    <source>the transcript of a recording with its sync points, or the longest text; codings stay out</source>

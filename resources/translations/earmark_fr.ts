@@ -5330,6 +5330,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Extraits, un par annotation</translation>
   </message>
   <message>
+   <source>Close other programs, or install Earmark again.</source>
+   <translation>Fermez d’autres programmes ou réinstallez Earmark.</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>Les codes sont imbriqués sur plus de {0} niveaux.</translation>
   </message>
@@ -6310,6 +6314,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Texte brut, Markdown, Word, OpenDocument</translation>
   </message>
   <message>
+   <source>Playback goes on where it was.</source>
+   <translation>La lecture reprend là où elle en était.</translation>
+  </message>
+  <message>
    <source>Plug in headphones or a loudspeaker, or start PipeWire or PulseAudio. Without one Earmark plays in silence.</source>
    <translation>Branchez un casque ou un haut-parleur, ou démarrez PipeWire ou PulseAudio. Sans cela, Earmark lit en silence.</translation>
   </message>
@@ -7086,6 +7094,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Le son s’est interrompu.</translation>
   </message>
   <message>
+   <source>The sound engine can't be started: {0}.</source>
+   <translation>Le moteur sonore ne peut pas démarrer : {0}.</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly and was started again.</source>
+   <translation>Le moteur sonore s’est arrêté inopinément et a été relancé.</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly several times.</source>
+   <translation>Le moteur sonore s’est arrêté inopinément plusieurs fois.</translation>
+  </message>
+  <message>
    <source>The stored state of the alignment cannot be read.</source>
    <translation>L’état stocké de l’alignement ne peut pas être lu.</translation>
   </message>
@@ -7284,6 +7304,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Try again.</source>
    <translation>Réessayez.</translation>
+  </message>
+  <message>
+   <source>Try again. If it goes on, update VLC, or choose another player in the settings.</source>
+   <translation>Réessayez. Si cela continue, mettez VLC à jour ou choisissez un autre lecteur dans les réglages.</translation>
   </message>
   <message>
    <source>Try again; if it happens again, look whether something cleans that folder.</source>
@@ -7658,6 +7682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>finit avant son début</translation>
   </message>
   <message>
+   <source>exit status {0}</source>
+   <translation>code de sortie {0}</translation>
+  </message>
+  <message>
    <source>field.</source>
    <translation>field.</translation>
   </message>
@@ -7710,6 +7738,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>il n’est pas compris</translation>
   </message>
   <message>
+   <source>it reports nothing though it should play</source>
+   <translation>il ne signale rien alors qu’il devrait jouer</translation>
+  </message>
+  <message>
    <source>it was made by a newer version of Earmark</source>
    <translation>il a été créé par une version plus récente d’Earmark</translation>
   </message>
@@ -7746,16 +7778,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>libvlc n’a pas pu lire l’enregistrement.</translation>
   </message>
   <message>
+   <source>libvlc is not installed.</source>
+   <translation>libvlc n’est pas installé.</translation>
+  </message>
+  <message>
    <source>libvlc path</source>
    <translation>chemin de libvlc</translation>
   </message>
   <message>
    <source>libvlc plugins</source>
    <translation>greffons de libvlc</translation>
-  </message>
-  <message>
-   <source>libvlc refused to play the recording.</source>
-   <translation>libvlc a refusé de lire l’enregistrement.</translation>
   </message>
   <message>
    <source>line {0}</source>
@@ -7816,6 +7848,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>my drive</source>
    <translation>my drive</translation>
+  </message>
+  <message>
+   <source>no answer for {0} s</source>
+   <translation>pas de réponse depuis {0} s</translation>
   </message>
   <message>
    <source>no back end</source>
@@ -7970,6 +8006,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>part de temps</translation>
   </message>
   <message>
+   <source>signal {0} ({1})</source>
+   <translation>signal {0} ({1})</translation>
+  </message>
+  <message>
    <source>single words are gathered into utterances, overlapping twins merged</source>
    <translation>les mots isolés sont regroupés en énoncés, les doublons superposés fusionnés</translation>
   </message>
@@ -8076,6 +8116,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>the recording of {0}</source>
    <translation>l’enregistrement de {0}</translation>
+  </message>
+  <message>
+   <source>the sound engine crashed: %s</source>
+   <translation>le moteur sonore a planté : %s</translation>
+  </message>
+  <message>
+   <source>the sound engine is given up after several mishaps within a minute</source>
+   <translation>le moteur sonore est abandonné après plusieurs incidents en une minute</translation>
+  </message>
+  <message>
+   <source>the sound engine is started again: %s</source>
+   <translation>le moteur sonore est relancé : %s</translation>
   </message>
   <message>
    <source>the transcript of a recording with its sync points, or the longest text; codings stay out</source>

@@ -5330,6 +5330,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>アノテーションごとのクリップ</translation>
   </message>
   <message>
+   <source>Close other programs, or install Earmark again.</source>
+   <translation>ほかのプログラムを閉じるか、Earmark をインストールし直してください。</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>コードの入れ子が{0}段より深くなっています。</translation>
   </message>
@@ -6310,6 +6314,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>プレーンテキスト、Markdown、Word、OpenDocument</translation>
   </message>
   <message>
+   <source>Playback goes on where it was.</source>
+   <translation>再生は元の位置から続きます。</translation>
+  </message>
+  <message>
    <source>Plug in headphones or a loudspeaker, or start PipeWire or PulseAudio. Without one Earmark plays in silence.</source>
    <translation>ヘッドホンかスピーカーをつなぐか、PipeWireまたはPulseAudioを起動してください。なければEarmarkは無音で再生します。</translation>
   </message>
@@ -7086,6 +7094,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>音声が途切れました。</translation>
   </message>
   <message>
+   <source>The sound engine can't be started: {0}.</source>
+   <translation>音声エンジンを起動できません: {0}。</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly and was started again.</source>
+   <translation>音声エンジンが予期せず停止したため、再起動しました。</translation>
+  </message>
+  <message>
+   <source>The sound engine stopped unexpectedly several times.</source>
+   <translation>音声エンジンが何度も予期せず停止しました。</translation>
+  </message>
+  <message>
    <source>The stored state of the alignment cannot be read.</source>
    <translation>保存されたアラインメントの状態を読めません。</translation>
   </message>
@@ -7284,6 +7304,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Try again.</source>
    <translation>もう一度試してください。</translation>
+  </message>
+  <message>
+   <source>Try again. If it goes on, update VLC, or choose another player in the settings.</source>
+   <translation>もう一度お試しください。続く場合は VLC を更新するか、設定で別のプレーヤーを選んでください。</translation>
   </message>
   <message>
    <source>Try again; if it happens again, look whether something cleans that folder.</source>
@@ -7658,6 +7682,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>始まりより前に終わっています</translation>
   </message>
   <message>
+   <source>exit status {0}</source>
+   <translation>終了ステータス {0}</translation>
+  </message>
+  <message>
    <source>field.</source>
    <translation>field.</translation>
   </message>
@@ -7710,6 +7738,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>理解できません</translation>
   </message>
   <message>
+   <source>it reports nothing though it should play</source>
+   <translation>再生中のはずなのに報告がありません</translation>
+  </message>
+  <message>
    <source>it was made by a newer version of Earmark</source>
    <translation>より新しいバージョンのEarmarkで作られています</translation>
   </message>
@@ -7746,16 +7778,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>libvlcが録音を再生できませんでした。</translation>
   </message>
   <message>
+   <source>libvlc is not installed.</source>
+   <translation>libvlc がインストールされていません。</translation>
+  </message>
+  <message>
    <source>libvlc path</source>
    <translation>libvlcのパス</translation>
   </message>
   <message>
    <source>libvlc plugins</source>
    <translation>libvlcのプラグイン</translation>
-  </message>
-  <message>
-   <source>libvlc refused to play the recording.</source>
-   <translation>libvlcが録音の再生を拒否しました。</translation>
   </message>
   <message>
    <source>line {0}</source>
@@ -7816,6 +7848,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>my drive</source>
    <translation>my drive</translation>
+  </message>
+  <message>
+   <source>no answer for {0} s</source>
+   <translation>{0} 秒間応答がありません</translation>
   </message>
   <message>
    <source>no back end</source>
@@ -7970,6 +8006,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>時間の割合</translation>
   </message>
   <message>
+   <source>signal {0} ({1})</source>
+   <translation>シグナル {0} ({1})</translation>
+  </message>
+  <message>
    <source>single words are gathered into utterances, overlapping twins merged</source>
    <translation>単独の単語は発話にまとめ、重なる重複は統合します</translation>
   </message>
@@ -8076,6 +8116,18 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>the recording of {0}</source>
    <translation>{0}の録音</translation>
+  </message>
+  <message>
+   <source>the sound engine crashed: %s</source>
+   <translation>音声エンジンがクラッシュしました: %s</translation>
+  </message>
+  <message>
+   <source>the sound engine is given up after several mishaps within a minute</source>
+   <translation>1 分間に何度も問題が起きたため、音声エンジンの使用をやめます</translation>
+  </message>
+  <message>
+   <source>the sound engine is started again: %s</source>
+   <translation>音声エンジンを再起動します: %s</translation>
   </message>
   <message>
    <source>the transcript of a recording with its sync points, or the longest text; codings stay out</source>

@@ -32,7 +32,7 @@ STARTED_AGAIN = (
 )
 STOPS_AGAIN = (
     "The sound engine stopped unexpectedly several times.",
-    "Try again; if it goes on, choose the player of Qt in the settings, or install VLC anew.",
+    "Try again. If it goes on, update VLC, or choose another player in the settings.",
 )
 _log = logging.getLogger(__name__)
 
