@@ -125,6 +125,7 @@ TEST_NEEDS = (
         for_tests=True,
     ),
     _program("desktop-file-validate", *["desktop-file-utils"] * 3),
+    _program("strace", *["strace"] * 3),
     _program("appstreamcli", *["appstream"] * 3),
     _program("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     _program("dbus-run-session", "dbus-daemon", "dbus-daemon", "dbus"),

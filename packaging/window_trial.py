@@ -3,8 +3,9 @@
     python packaging/window_trial.py [--root FOLDER] [--to FOLDER] PROGRAM
 
 The program opens its window on a new project and takes in the sample with its recording; keys
-play it, tag a line, export and quit. What the project and the file then hold is looked at. `--root`
-runs it in another root (as root), such as one made by debootstrap; PROGRAM is a path in there.
+play it, tag a line, export and quit. What the project and the file then hold is looked at, and,
+where strace is here, whether anything was asked of the network: nothing may be. `--root` runs
+it in another root (as root), such as one made by mmdebstrap; PROGRAM is a path in there.
 Pictures are left in the folder that `--to` names.
 """
 
@@ -12,8 +13,10 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -21,6 +24,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import connections
 from hands import Hands, screen, wait_until
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
@@ -39,6 +43,7 @@ class Trial:
             shutil.copyfile(SAMPLE / name, self.home / name)
         self.project = self.home / "trial.earmark"
         self.exported = self.home / "trial-annotations.csv"
+        self.watched, self.calls = connections.can_watch(), self.home / "calls.log"
         self.environment = {
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": self.inside(self.home),
             "EARMARK_HOME": self.inside(self.home / "earmark"), "LANG": "C.UTF-8",
@@ -57,9 +62,17 @@ class Trial:
     def start(self) -> subprocess.Popen[bytes]:
         """Open the window on a new project that takes the sample in."""
         files = [self.project, self.home / "sample.txt", self.home / "sample.opus"]
+        command = self.command(*map(self.inside, files))
+        if self.watched:
+            command = connections.watched(command, self.calls)
         with (self.home / "said.log").open("wb") as said:
-            command = self.command(*map(self.inside, files))
-            return subprocess.Popen(command, env=self.environment, stdout=said, stderr=said)
+            return subprocess.Popen(
+                command,
+                env=self.environment,
+                stdout=said,
+                stderr=said,
+                start_new_session=True,
+            )
 
     def run(self, *arguments: str) -> str:
         """Run one of its commands."""
@@ -99,7 +112,8 @@ def main() -> int:
                 hands.picture(options.to / "failed.png")
             raise
         finally:
-            window.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(window.pid, signal.SIGKILL)
             window.wait()
             shutil.rmtree(trial.home)
     return 0
@@ -171,6 +185,11 @@ def look(trial: Trial) -> None:
         rows = file.read_text("utf-8-sig").splitlines()
         if len(rows) != 2 or "claim" not in rows[1]:
             raise SystemExit(f"{file.name} holds something else: {rows}")
+    if trial.watched:
+        asked = connections.to_the_network(trial.calls)
+        if asked:
+            raise SystemExit("It went to the network:\n" + "\n".join(asked))
+        print("  asked nothing of the network")
     print(f"  imported, played to {played / 1000:.1f} s, tagged and exported by {trial.program}")
 
 
