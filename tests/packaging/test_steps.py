@@ -84,3 +84,23 @@ def test_nothing_goes_on_beside_once_the_whole_has_ended(tmp_path: Path) -> None
         readable, _, _ = select.select([file], [], [], 30)
         assert readable, "a step still runs"
         assert file.read() == b""
+
+
+def test_the_checks_come_as_far_as_their_first_step(tmp_path: Path) -> None:
+    bash, python = shutil.which("bash"), tmp_path / "bin" / "python3"
+    if bash is None:
+        pytest.skip("needs bash")
+    checkout = tmp_path / "checkout"
+    shutil.copytree(CHECKOUT / ".ci", checkout / ".ci")
+    python.parent.mkdir()
+    python.write_text("#!/bin/sh\necho python: $*\nexit 1\n")
+    python.chmod(0o755)
+    path = os.pathsep.join([str(python.parent), os.defpath])
+    environment = {"PATH": path, "EARMARK_NO_BUNDLE": "1"}
+    done = subprocess.run(
+        [bash, str(checkout / ".ci/run")], env=environment, capture_output=True, text=True
+    )
+    assert "== environment\npython: packaging/test.py --version\n" in done.stdout, done.stderr
+    for name in ("environment", "tests", "types", "wheel and sdist"):
+        assert f"FAILED: {name}\n" in done.stdout
+    assert done.returncode == 1
