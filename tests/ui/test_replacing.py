@@ -44,6 +44,23 @@ def sheet(qtbot: QtBot, window: MainWindow, bar: FindBar) -> EverywhereSheet:
     return sheet
 
 
+def test_enter_presses_the_buttons_of_the_bar_also_away_from_the_playhead(
+    qtbot: QtBot, window: MainWindow, bar: FindBar
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.transcript.scroller.yield_to_person()
+    assert window.transcript.is_suspended()
+    bar.field.setText("cup")
+    bar.regex.setFocus()
+    QTest.keyClick(bar.regex, Key.Key_Return)
+    assert bar.regex.isChecked()
+    bar.every.setFocus()
+    QTest.keyClick(bar.every, Key.Key_Return)
+    assert window.findChild(EverywhereSheet) is not None
+    assert window.transcript.is_suspended()
+
+
 def test_enter_replaces_the_match_and_goes_on(window: MainWindow, bar: FindBar) -> None:
     bar.field.setText("cup")
     bar.instead.setText("mug")

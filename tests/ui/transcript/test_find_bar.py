@@ -93,3 +93,51 @@ def test_every_control_has_a_name_and_is_large_enough(bar: FindBar) -> None:
         assert child.objectName()
         assert child.accessibleName()
         assert min(child.width(), child.height()) >= 24
+
+
+def test_a_word_typed_wrong_and_then_right_is_looked_for_from_the_same_place(
+    qtbot: QtBot, bar: FindBar
+) -> None:
+    qtbot.keyClicks(bar.field, "iron")
+    assert bar.count.text() == "1 of 30"
+    bar.field.clear()
+    qtbot.keyClicks(bar.field, "Batteries")
+    assert bar.count.text() == "1 of 30"
+
+
+def test_a_key_with_alt_presses_each_option_while_one_types(qtbot: QtBot, bar: FindBar) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    for key, button in (
+        (Qt.Key.Key_C, bar.match_case),
+        (Qt.Key.Key_W, bar.whole_words),
+        (Qt.Key.Key_A, bar.accents),
+        (Qt.Key.Key_R, bar.regex),
+        (Qt.Key.Key_S, bar.sounds),
+    ):
+        qtbot.keyClick(bar.field, key, alt)
+        assert button.isChecked()
+        assert "Alt+" in button.toolTip()
+    assert not bar.regex.isChecked()
+    assert bar.field.text() == ""
+
+
+def test_tab_goes_from_the_words_to_those_in_their_place(qtbot: QtBot, bar: FindBar) -> None:
+    bar.replacing.setChecked(True)
+    bar.field.setFocus()
+    qtbot.keyClick(bar.field, Qt.Key.Key_Tab)
+    assert bar.instead.hasFocus()
+    qtbot.keyClick(bar.instead, Qt.Key.Key_Backtab)
+    assert bar.field.hasFocus()
+
+
+def test_escape_on_a_button_closes_and_its_keys_are_no_keys_of_the_page(
+    qtbot: QtBot, view: TranscriptView, bar: FindBar
+) -> None:
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    before = view.page.value()
+    bar.regex.setFocus()
+    qtbot.keyClick(bar.regex, Qt.Key.Key_PageDown)
+    assert view.page.value() == before
+    qtbot.keyClick(bar.regex, Qt.Key.Key_Escape)
+    assert not bar.isVisible()

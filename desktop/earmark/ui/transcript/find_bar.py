@@ -1,10 +1,11 @@
 """The bar at the top of the page in which one types what to find, and what to put in its place."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,6 +39,7 @@ class FindBar(QFrame):
         self.finder = TextFinder()
         self._number: int | None = None
         self._from = Place(0, 0)
+        self._keys: dict[QToolButton, Qt.Key] = {}
         self.setObjectName("findBar")
         self.setAccessibleName(self.tr("Find in the transcript"))
         self.setAutoFillBackground(True)
@@ -48,6 +50,8 @@ class FindBar(QFrame):
         column.addLayout(self._make_find_row())
         self._second = self._make_replace_row()
         column.addWidget(self._second)
+        for first, then in pairwise((self.field, self.instead, self.one, self.every, *self._keys)):
+            self.setTabOrder(first, then)
         for field in (self.field, self.instead):
             field.installEventFilter(self)
         self.sounds.toggled.connect(self._on_sounds_toggled)
@@ -67,14 +71,24 @@ class FindBar(QFrame):
         self.count.setProperty("role", "muted")
         self.count.setMinimumWidth(72)
         row.addWidget(self.count)
-        self.match_case = self._toggle("findCase", "Aa", self.tr("Match upper and lower case"), row)
-        self.whole_words = self._toggle("findWords", "W", self.tr("Find whole words only"), row)
-        self.accents = self._toggle("findAccents", "é", self.tr("Tell accented letters apart"), row)
+        self.match_case = self._toggle(
+            "findCase", "Aa", self.tr("Match upper and lower case"), row, Qt.Key.Key_C
+        )
+        self.whole_words = self._toggle(
+            "findWords", "W", self.tr("Find whole words only"), row, Qt.Key.Key_W
+        )
+        self.accents = self._toggle(
+            "findAccents", "é", self.tr("Tell accented letters apart"), row, Qt.Key.Key_A
+        )
         self.regex = self._toggle(
-            "findRegex", ".*", self.tr("Read it as a regular expression"), row
+            "findRegex", ".*", self.tr("Read it as a regular expression"), row, Qt.Key.Key_R
         )
         self.sounds = self._toggle(
-            "findSounds", "≈", self.tr("Find what sounds like it, such as misheard names"), row
+            "findSounds",
+            "≈",
+            self.tr("Find what sounds like it, such as misheard names"),
+            row,
+            Qt.Key.Key_S,
         )
         back, on = self.tr("Previous match (Shift+Enter)"), self.tr("Next match (Enter)")
         self._button("findPrevious", "↑", back, row).clicked.connect(self.previous)
@@ -111,7 +125,7 @@ class FindBar(QFrame):
         field = QLineEdit(self)
         field.setObjectName(name)
         field.setAccessibleName(spoken)
-        field.setMinimumWidth(FIELD_PX)
+        field.setMinimumSize(FIELD_PX, 28)
         row.addWidget(field, 1)
         return field
 
@@ -125,9 +139,13 @@ class FindBar(QFrame):
         row.addWidget(button)
         return button
 
-    def _toggle(self, name: str, text: str, tip: str, row: QHBoxLayout) -> QToolButton:
+    def _toggle(self, name: str, text: str, tip: str, row: QHBoxLayout, key: Qt.Key) -> QToolButton:
+        """A button that stays down; Alt and a letter press it while one types."""
         button = self._button(name, text, tip, row)
+        written = QKeySequence(Qt.Modifier.ALT | key)
+        button.setToolTip(f"{tip} ({written.toString(QKeySequence.SequenceFormat.NativeText)})")
         button.setCheckable(True)
+        self._keys[button] = key
         return button
 
     def open(self, text: str = "", *, replacing: bool = False) -> None:
@@ -198,7 +216,8 @@ class FindBar(QFrame):
         self.finder.find(self.field.text(), self.options())
         self._number = self.finder.nearest(self._from)
         self._show()
-        self._go()
+        if self._number is not None:
+            self._finding.show(self.finder.match(self._number))
 
     def _on_sounds_toggled(self, on: bool) -> None:
         """What sounds alike is no matter of patterns, capitals and accents."""
@@ -257,14 +276,33 @@ class FindBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Shift+Enter back, Escape closes; the window's shortcuts must wait."""
         ours = watched in (self.field, self.instead)
-        if ours and isinstance(event, QKeyEvent) and event.key() in _KEYS:
+        if ours and isinstance(event, QKeyEvent):
+            toggle = self._toggle_of(event)
+            if toggle is None and event.key() not in _KEYS:
+                return super().eventFilter(watched, event)
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
             if event.type() is QEvent.Type.KeyPress:
-                self._press(event, replace=watched is self.instead)
+                if toggle is not None:
+                    toggle.click()
+                else:
+                    self._press(event, replace=watched is self.instead)
                 return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes from the buttons too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle_of(self, event: QKeyEvent) -> QToolButton | None:
+        """The button that a key with Alt presses, None for other keys."""
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            return None
+        return next((button for button, key in self._keys.items() if key == event.key()), None)
 
     def _press(self, event: QKeyEvent, *, replace: bool) -> None:
         step: Callable[[], None] = self.next

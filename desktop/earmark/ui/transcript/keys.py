@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from earmark.ui.transcript.caret import Step
 
@@ -67,6 +68,8 @@ def step_of(view: "TranscriptView", event: QKeyEvent) -> tuple[Step, bool] | Non
 
 def is_ours(view: "TranscriptView", event: QKeyEvent) -> bool:
     """Whether a key goes to the page although the window has a shortcut on it."""
+    if _is_for_a_part(view):
+        return False
     if extension_of(view, event) is not None:
         return view.caret() is not None
     if step_of(view, event) is not None:
@@ -85,6 +88,8 @@ def is_ours(view: "TranscriptView", event: QKeyEvent) -> bool:
 
 def press(view: "TranscriptView", event: QKeyEvent) -> bool:
     """Do what a key says; False where it says nothing here."""
+    if _is_for_a_part(view):
+        return False
     extension = extension_of(view, event)
     if extension is not None:
         if view.caret() is None:
@@ -111,6 +116,12 @@ def press(view: "TranscriptView", event: QKeyEvent) -> bool:
     else:
         return event.modifiers() & ~_KEYPAD == _NONE and _scroll(view, Key(event.key()))
     return True
+
+
+def _is_for_a_part(view: "TranscriptView") -> bool:
+    """Whether a key comes up from something on the page, such as a button of the find bar."""
+    focus = QApplication.focusWidget()
+    return focus is not None and focus is not view and view.isAncestorOf(focus)
 
 
 def _plays_from_caret(view: "TranscriptView") -> bool:
