@@ -109,6 +109,25 @@ def test_what_is_heard_after_a_seek_is_what_was_asked_for(
         assert sounded_at - asked_at <= 0.15
 
 
+def test_a_seek_in_mp3_is_heard_right_however_far_behind_a_point_to_begin_at(
+    player: VlcPlayer,
+    listener: Listener,
+    prepared: Callable[[str], PreparedMedia],
+) -> None:
+    load(player, prepared("cbr.mp3"))
+    player.play()
+    listener.listen(0.4)
+    second_ms = 38 * 1152 / 44.1
+    for number, frames in enumerate((0.2, 1.2, 2.4, 3.4, 20.0, 37.5)):
+        target_ms = round((4 + 2 * number) * second_ms + frames * 1152 / 44.1)
+        asked_at = time.monotonic()
+        player.seek(target_ms)
+        listener.listen(0.3)
+        heard = listener.first_sound(asked_at, target_ms)
+        assert heard is not None
+        assert abs(heard[1] - target_ms) <= 60
+
+
 def test_a_loop_repeats_the_sound_and_only_that(
     player: VlcPlayer,
     listener: Listener,

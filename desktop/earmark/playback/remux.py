@@ -28,6 +28,7 @@ from earmark.playback.chapters import keep_chapters
 from earmark.playback.inspection import no_sound, open_audio, unreadable
 from earmark.playback.mp3_frames import FrameMender, TooLargeError
 from earmark.playback.peaks import PeakCounter
+from earmark.playback.seek_points import thin_out
 
 PCM_BYTES = {"pcm_s16le": 2, "pcm_s24le": 3, "pcm_f32le": 4}
 COPIED = frozenset(("mp3", "mp2", "aac", "vorbis", "opus", "ac3", "eac3", "alac", *PCM_BYTES))
@@ -43,7 +44,9 @@ _BATCH_S = 5
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What the pass found out. `self_contained` says that each frame can be decoded alone."""
+    """What the pass found out. `self_contained` says that each frame can be decoded alone,
+    `seek_every` of how many frames one is a point to begin at (0: each).
+    """
 
     duration_ms: int
     codec: str
@@ -51,6 +54,7 @@ class Copied:
     sample_rate: int
     lead_ms: float
     self_contained: bool = False
+    seek_every: int = 0
 
 
 def work(pipe: Connection, source: str, media: str, peaks: str) -> None:
@@ -140,6 +144,7 @@ def _copy(source: Path, media: Path, peaks: Path, progress: Any, *, mends: bool 
             sample_rate=decoder.rate,
             lead_ms=round(writer.leads * decoder.lead_s * 1000, 3),
             self_contained=writer.mender is not None,
+            seek_every=thin_out(media) if writer.mender is not None else 0,
         )
 
 

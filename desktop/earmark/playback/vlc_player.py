@@ -21,6 +21,7 @@ from earmark.playback.engine_keeper import MAKING_PATIENCE_S, EngineKeeper
 from earmark.playback.engine_link import EngineLink
 from earmark.playback.libvlc import SILENT, usual_arguments
 from earmark.playback.player import Onset, Player
+from earmark.playback.seek_plan import SeekPlan
 
 NO_DEVICE = (
     "No sound device was found; Earmark plays in silence.",
@@ -41,11 +42,6 @@ _log = logging.getLogger(__name__)
 _PLAYING_EARLY_MS = 22.0
 _FROM_NOTHING = Onset(delay_s=2.0, deaf_s=0.0)
 _SEEK_DELAY_S = 0.011
-# After a seek a decoder is silent or wrong for a moment: begin this much earlier.
-_PREROLL_MS = {"mp3": 75, "mp2": 40, "aac": 25, "vorbis": 20, "opus": 20}
-_NO_PREROLL_MS = 10
-# libvlc drops three frames of mp3 after a seek; a seek lands up to one frame off: the middle.
-_MP3_FRAMES_DROPPED = 2.5
 # Changing the tempo without the pitch holds sound back: a constant and half a stride,
 # measured against position-coded sound at 0.5 to 3 times the speed.
 _STRETCH_LAG_MS = 18.0
@@ -88,8 +84,7 @@ class VlcPlayer(Player):
         self._silent = False
         self._started = self._seeks = False
         self._seek_onset = Onset()
-        self._lead_ms = 0.0
-        self._preroll_ms = float(_NO_PREROLL_MS)
+        self._plan = SeekPlan()
         self._retries = 0
         self._event_at = self._started_at = 0.0
         self._last_state = ""
@@ -116,13 +111,7 @@ class VlcPlayer(Player):
         if self._chooses_output and outputs.has_output() == self._silent:
             self._make()
         self._tell_device()
-        facts = read_json(path.with_suffix(".json"))
-        self._lead_ms = float(facts.get("lead_ms", 0.0))
-        self._preroll_ms = _PREROLL_MS.get(str(facts.get("codec")), _NO_PREROLL_MS)
-        if facts.get("self_contained"):
-            hertz = max(8000, int(facts.get("sample_rate") or 0))
-            frame_ms = 1000 * (1152 if hertz >= 32_000 else 576) / hertz
-            self._preroll_ms = round(_MP3_FRAMES_DROPPED * frame_ms)
+        self._plan = SeekPlan.of(read_json(path.with_suffix(".json")))
         self._started = False
         self._retries = 0
         self._engine.send("open", str(path))
@@ -137,9 +126,9 @@ class VlcPlayer(Player):
         if self._engine.unusable is not None:
             self._fail(*self._engine.unusable)
             return Onset()
-        begin = max(0.0, ms + self._lead_ms - self._preroll_ms)
+        begin = self._plan.begin_ms(ms)
         self._engine.send("start", self._generation, begin, self._rate)
-        ahead_s = (ms + self._lead_ms - begin + self._stretch_lag_ms()) / 1000 / self._rate
+        ahead_s = (ms + self._plan.lead_ms - begin + self._stretch_lag_ms()) / 1000 / self._rate
         self._seek_onset = Onset(_SEEK_DELAY_S + ahead_s)
         self._seeks, self._started = self._started, True
         if self._seeks:
@@ -290,12 +279,12 @@ class VlcPlayer(Player):
     def _on_time(self, generation: int, at: float, value_ms: int) -> None:
         if at - self._started_at > _SOUND_S:
             self._retries = 0
-        heard_ms = value_ms - self._lead_ms - self._stretch_lag_ms()
+        heard_ms = value_ms - self._plan.lead_ms - self._stretch_lag_ms()
         self._reported_position(generation, heard_ms, at)
 
     def _on_playing(self, generation: int, at: float, begin_ms: float | None) -> None:
         if begin_ms is not None:
-            early_ms = _PLAYING_EARLY_MS * self._rate + self._lead_ms + self._stretch_lag_ms()
+            early_ms = _PLAYING_EARLY_MS * self._rate + self._plan.lead_ms + self._stretch_lag_ms()
             self._reported_position(generation, begin_ms - early_ms, at)
 
     def _on_began(self, at: float, from_nothing: bool) -> None:
