@@ -12,6 +12,7 @@ import numpy.typing as npt
 from earmark.playback.peaks import PEAKS_PER_S, Peaks
 
 _FACTOR = 16
+_PIECE = 4096
 _MS_PER_PEAK = 1000 / PEAKS_PER_S
 _LOUD = 98  # percentile of a sixth of a second that fills the waveform
 
@@ -23,8 +24,7 @@ class Loudness:
 
     def __init__(self, peaks: Peaks) -> None:
         self._peaks = peaks
-        whole = len(peaks) // _FACTOR * _FACTOR
-        means = _amplitude(peaks[:whole]).reshape(-1, _FACTOR).mean(axis=1)
+        means = _means(peaks)
         self._sums: Levels = np.concatenate((np.zeros(1), np.cumsum(means, dtype=np.float64)))
         loud = float(np.percentile(means, _LOUD)) if len(means) else 0.0
         self._full = max(loud, 1.0)
@@ -57,6 +57,16 @@ class Loudness:
             sums = np.concatenate((np.zeros(1), np.cumsum(loud, dtype=np.float64)))
             mean[inside] = (sums[stop - begin] - sums[first - begin]) / (stop - first)
         return mean
+
+
+def _means(peaks: Peaks) -> npt.NDArray[np.float32]:
+    """The mean loudness of each `_FACTOR` peaks, worked out in pieces that take little memory."""
+    means = np.empty(len(peaks) // _FACTOR, np.float32)
+    for first in range(0, len(means), _PIECE):
+        part = means[first : first + _PIECE]
+        loud = _amplitude(peaks[first * _FACTOR : (first + len(part)) * _FACTOR])
+        loud.reshape(-1, _FACTOR).mean(axis=1, out=part)
+    return means
 
 
 def _amplitude(peaks: Peaks) -> npt.NDArray[np.float32]:
