@@ -89,6 +89,25 @@ def test_the_wheel_suspends_following_and_the_chip_brings_it_back(
     assert abs(middle_of(view, 70) - view.page.height * 0.4) <= 1
 
 
+def test_the_way_back_is_shown_only_while_what_is_heard_is_out_of_sight(
+    view: TranscriptView,
+) -> None:
+    chip = chip_of(view)
+    view.set_position(60 * 5000 + 10)
+    view.text_selection.select(Place(60, 0), Place(60, 4))
+    assert view.is_suspended()
+    assert not chip.isVisible()
+    turn_wheel(view, -10)
+    assert chip.isVisible()
+    above = chip.grab().toImage()
+    view.set_position(119 * 5000 + 10)
+    assert chip.isVisible()
+    assert chip.grab().toImage() != above
+    view.scroller.by_hand(100_000)
+    assert view.is_suspended()
+    assert not chip.isVisible()
+
+
 def test_enter_leads_back_to_the_playhead(qtbot: QtBot, view: TranscriptView) -> None:
     view.set_position(60 * 5000)
     view.verticalScrollBar().setValue(0)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from earmark.ui import fonts
 from earmark.ui.mirror import Mirror, draw_text
 from earmark.ui.theme import Theme
+from earmark.ui.transcript.page import Page
+from earmark.ui.transcript.positions import Place
 
 SHADOW = 10
 HEIGHT = 32
@@ -16,7 +18,10 @@ PADDING = 18
 
 
 class BackChip(QAbstractButton):
-    """A button that says where it leads and which key does the same."""
+    """A button that says where it leads and which key does the same.
+
+    It is there while following has yielded and the line that is heard is out of sight.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +33,7 @@ class BackChip(QAbstractButton):
         self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._wanted = self._up = False
         self._key = QCoreApplication.translate("BackChip", "Enter")
         self.resize(self.sizeHint())
 
@@ -35,6 +41,19 @@ class BackChip(QAbstractButton):
         """Take other colours."""
         self._theme = theme
         self.update()
+
+    def want(self, wanted: bool) -> None:
+        """Say whether there is a way back at all; `lead` then tells where it goes."""
+        self._wanted = wanted
+
+    def lead(self, page: Page, place: Place | None) -> None:
+        """Point to a place that is above or below what is in sight, else go away."""
+        above, below = page.is_beyond(place) if self._wanted and place else (False, False)
+        if above != self._up:
+            self._up = above
+            self.update()
+        if self.isHidden() == (above or below):
+            self.setVisible(above or below)
 
     def sizeHint(self) -> QSize:
         """The pill with room for its shadow."""
@@ -63,8 +82,9 @@ class BackChip(QAbstractButton):
         seen = Mirror.of(self)
         arrow = seen.box(QRectF(pill.left() + PADDING, pill.top(), 8, pill.height()))
         x, y = arrow.left(), arrow.center().y()
+        tip, wings = (y - 5, y - 1) if self._up else (y + 5, y + 1)
         painter.drawLine(QPointF(x + 4, y - 5), QPointF(x + 4, y + 5))
-        painter.drawPolyline([QPointF(x, y + 1), QPointF(x + 4, y + 5), QPointF(x + 8, y + 1)])
+        painter.drawPolyline([QPointF(x, wings), QPointF(x + 4, tip), QPointF(x + 8, wings)])
         draw_text(painter, seen.box(pill.adjusted(PADDING + 14, 0, 0, -1)), self.text())
         painter.setPen(QColor(tokens.chip_muted))
         key = seen.box(pill.adjusted(0, 0, -PADDING + 2, -1))

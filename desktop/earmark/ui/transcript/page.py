@@ -261,6 +261,15 @@ class Page:
         rect = shown.paragraph.caret(shown.paragraph.map.to_qt(place))
         return rect.translated(self.column.text_left, shown.y)
 
+    def is_beyond(self, place: Place) -> tuple[bool, bool]:
+        """Whether the line of a place is above what is in sight, and whether it is below."""
+        rect = self.caret_rect(place)
+        if rect is not None:
+            middle = rect.center().y()
+            return middle < 0, middle > self.height
+        above = bool(self.flow) and self.flow.find(place) < self.anchor
+        return above, not above
+
     # Scrolling
 
     def normalise(self) -> None:

@@ -1,6 +1,6 @@
 """Moves the page: by hand, after the playhead, to a place; keeps the scroll bar in step."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from earmark.ui.transcript.follow import SHARE, Follower, Glide
@@ -12,7 +12,13 @@ KEPT_CLEAR = 60.0
 
 
 class Scroller(QObject):
-    """Everything that changes what part of the page is in sight."""
+    """Everything that changes what part of the page is in sight.
+
+    Attributes:
+        moved: Another part may be in sight.
+    """
+
+    moved = Signal()
 
     def __init__(self, area: QAbstractScrollArea, page: Page, scene: Scene) -> None:
         super().__init__(area)
@@ -84,6 +90,7 @@ class Scroller(QObject):
         finally:
             self._syncing = False
         self._area.viewport().update()
+        self.moved.emit()
 
     def make_room(self) -> None:
         """Let the scroll bar take its width before text is laid out, which it then is but once."""

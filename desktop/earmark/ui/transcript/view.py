@@ -101,6 +101,7 @@ class TranscriptView(QAbstractScrollArea):
         self._chip.hide()
         self._chip.clicked.connect(self.back_to_playhead)
         self.scroller.follower.suspension_changed.connect(self._on_follower_suspension_changed)
+        self.scroller.moved.connect(self._lead_back)
         self.text_selection.span_changed.connect(self.selection_changed)
         self.text_selection.shown_changed.connect(viewport.update)
         self.text_selection.made_by_hand.connect(self.scroller.yield_to_person)
@@ -256,6 +257,7 @@ class TranscriptView(QAbstractScrollArea):
         scene.place, scene.word = playhead.place, playhead.word
         self._repaint_step(old, old_word)
         self.scroller.follow()
+        self._lead_back()
 
     def _repaint_step(self, old: Place | None, old_word: Range | None) -> None:
         """Repaint the two words, or everything when the paragraph changed."""
@@ -285,7 +287,7 @@ class TranscriptView(QAbstractScrollArea):
         return self.scroller.follower.active
 
     def is_suspended(self) -> bool:
-        """Whether following has yielded and the way back is shown."""
+        """Whether following has yielded to the person."""
         return self.scroller.follower.suspended
 
     def back_to_playhead(self) -> None:
@@ -301,8 +303,12 @@ class TranscriptView(QAbstractScrollArea):
 
     def _on_follower_suspension_changed(self, suspended: bool) -> None:
         self.scroller.glide.stop()
-        self._chip.setVisible(suspended)
+        self._chip.want(suspended)
+        self._lead_back()
         self.follow_suspended.emit(suspended)
+
+    def _lead_back(self) -> None:
+        self._chip.lead(self.page, self._scene.place)
 
     # Selection
 
