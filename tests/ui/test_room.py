@@ -126,3 +126,29 @@ def test_a_long_message_leaves_the_side_panels_free(window: MainWindow) -> None:
     text = line.findChild(QLabel, "messageText")
     assert text is not None
     assert text.heightForWidth(text.width()) <= line.height()
+
+
+def test_the_note_comes_into_sight_when_its_key_leads_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session
+    tag = session.codebook.by_name("claim")
+    assert tag is not None
+    fields = tuple(Field(f"question {number}") for number in range(12))
+    codebook_edits.update_tag(session.project, replace(tag, fields=fields))
+    made = edits.add_annotation(session.project, 1, tag.id, session.transcript.whole_span(1))
+    session.select_annotation(made.id)
+    window.show_page(ANNOTATE)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    area = window.right.findChild(QScrollArea, "annotationFormArea")
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    note = window.form.note
+    window.action_set["tag.note"].trigger()
+    assert note.hasFocus()
+    assert 0 <= note.mapTo(area, QPoint()).y() <= area.height() - note.height()
+    window.action_set["tag.fields"].trigger()
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert 0 <= field.mapTo(area, QPoint()).y() <= area.height() - field.height()

@@ -7,6 +7,7 @@ from earmark.domain.annotation import Annotation
 from earmark.ui import texts, theme
 from earmark.ui.annotate.annotation_form import AnnotationForm
 from earmark.ui.delegates.rows import ROW_PX, AnnotationDelegate
+from earmark.ui.in_sight import keep_focus_in_sight
 from earmark.ui.long_list import LongList
 from earmark.ui.models.annotations import AnnotationsModel
 from earmark.ui.session import Session
@@ -31,6 +32,7 @@ class FormArea(QScrollArea):
         self._form = form
         self.setWidget(form)
         form.installEventFilter(self)
+        keep_focus_in_sight(self)
 
     def sizeHint(self) -> QSize:
         """As high as the form."""

@@ -31,6 +31,7 @@ from earmark.ui.codebook.questions import (
 )
 from earmark.ui.codebook.tag_form import TagForm
 from earmark.ui.codebook.tree import CodebookTree
+from earmark.ui.in_sight import keep_focus_in_sight
 from earmark.ui.messages import Messages
 from earmark.ui.session import Session
 from earmark.ui.tagging import Tagging
@@ -52,6 +53,7 @@ class _FormArea(QScrollArea):
         self._form = form
         self.setWidget(form)
         form.installEventFilter(self)
+        keep_focus_in_sight(self)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the form must be, with the bar beside it."""

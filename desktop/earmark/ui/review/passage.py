@@ -24,6 +24,7 @@ from earmark.ui import fonts, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.badge import TagBadge
 from earmark.ui.field_form import FieldForm
+from earmark.ui.in_sight import keep_focus_in_sight
 from earmark.ui.messages import Messages
 from earmark.ui.note_editor import NoteEditor
 from earmark.ui.session import Session
@@ -189,6 +190,7 @@ class PassagePanel(QFrame):
         body = QWidget(area)
         body.setObjectName("passageBody")
         area.setWidget(body)
+        keep_focus_in_sight(area)
         return area, body
 
     def _button(self, action_id: str, text: str, actions: ActionSet) -> QPushButton:

@@ -22,6 +22,7 @@ from earmark.app.settings import Settings
 from earmark.errors import AppError
 from earmark.ui import texts, theme
 from earmark.ui.dialogs.sheets import Sheet
+from earmark.ui.in_sight import keep_focus_in_sight
 from earmark.ui.messages import Messages
 from earmark.ui.settings.rows import SettingRow
 from earmark.ui.settings.table import SECTIONS, SETTINGS, SettingSpec, shown
@@ -121,6 +122,7 @@ class SettingsSheet(Sheet):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(page)
+        keep_focus_in_sight(self._scroll)
         body = QHBoxLayout()
         body.setSpacing(6 * theme.UNIT)
         body.addLayout(names)
