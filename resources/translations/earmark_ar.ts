@@ -5430,6 +5430,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>حذف الوسم {0}، و{1} تعليقات صارت {2}</translation>
   </message>
   <message>
+   <source>Delete {0}</source>
+   <translation>حذف {0}</translation>
+  </message>
+  <message>
    <source>Download or copy the file again.</source>
    <translation>نزّل الملف أو انسخه مجددًا.</translation>
   </message>
@@ -5484,6 +5488,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit note</source>
    <translation>تحرير الملاحظة</translation>
+  </message>
+  <message>
+   <source>Edit the note on {0}</source>
+   <translation>تحرير ملاحظة {0}</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6046,10 +6054,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>نقل تعليق</translation>
   </message>
   <message>
-   <source>Move annotation to {0}</source>
-   <translation>نقل التعليق إلى {0}</translation>
-  </message>
-  <message>
    <source>Move or release that line first.</source>
    <translation>حرّك ذلك السطر أو ألغِ تثبيته أولًا.</translation>
   </message>
@@ -6072,6 +6076,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Move {0} lines by {1} s</source>
    <translation>تحريك {0} سطور بمقدار {1} ث</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}–{2}</source>
+   <translation>نقل {0} إلى {1}–{2}</translation>
   </message>
   <message>
    <source>N AH S</source>
@@ -6472,6 +6480,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Restore the first text</source>
    <translation>استرجاع النص الأول</translation>
+  </message>
+  <message>
+   <source>Retag {0} as {1}</source>
+   <translation>تغيير وسم {0} إلى {1}</translation>
   </message>
   <message>
    <source>Retire tag</source>

@@ -5430,6 +5430,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Tag {0} löschen, {1} Annotationen jetzt {2}</translation>
   </message>
   <message>
+   <source>Delete {0}</source>
+   <translation>{0} löschen</translation>
+  </message>
+  <message>
    <source>Download or copy the file again.</source>
    <translation>Laden oder kopieren Sie die Datei noch einmal.</translation>
   </message>
@@ -5484,6 +5488,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit note</source>
    <translation>Notiz bearbeiten</translation>
+  </message>
+  <message>
+   <source>Edit the note on {0}</source>
+   <translation>Notiz zu {0} bearbeiten</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6046,10 +6054,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Annotation verschieben</translation>
   </message>
   <message>
-   <source>Move annotation to {0}</source>
-   <translation>Annotation auf {0} verschieben</translation>
-  </message>
-  <message>
    <source>Move or release that line first.</source>
    <translation>Verschieben Sie zuerst jene Zeile, oder geben Sie sie frei.</translation>
   </message>
@@ -6072,6 +6076,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Move {0} lines by {1} s</source>
    <translation>{0} Zeilen um {1} s verschieben</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}–{2}</source>
+   <translation>{0} auf {1}–{2} verschieben</translation>
   </message>
   <message>
    <source>N AH S</source>
@@ -6472,6 +6480,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Restore the first text</source>
    <translation>Ersten Text wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Retag {0} as {1}</source>
+   <translation>{0} zu {1} umtaggen</translation>
   </message>
   <message>
    <source>Retire tag</source>

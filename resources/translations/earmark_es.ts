@@ -5430,6 +5430,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Eliminar la etiqueta {0}, {1} anotaciones ahora {2}</translation>
   </message>
   <message>
+   <source>Delete {0}</source>
+   <translation>Eliminar {0}</translation>
+  </message>
+  <message>
    <source>Download or copy the file again.</source>
    <translation>Descargue o copie el archivo de nuevo.</translation>
   </message>
@@ -5484,6 +5488,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit note</source>
    <translation>Editar nota</translation>
+  </message>
+  <message>
+   <source>Edit the note on {0}</source>
+   <translation>Editar la nota de {0}</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6046,10 +6054,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Mover anotación</translation>
   </message>
   <message>
-   <source>Move annotation to {0}</source>
-   <translation>Mover la anotación a {0}</translation>
-  </message>
-  <message>
    <source>Move or release that line first.</source>
    <translation>Mueva o suelte antes esa línea.</translation>
   </message>
@@ -6072,6 +6076,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Move {0} lines by {1} s</source>
    <translation>Mover {0} líneas {1} s</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}–{2}</source>
+   <translation>Mover {0} a {1}–{2}</translation>
   </message>
   <message>
    <source>N AH S</source>
@@ -6472,6 +6480,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Restore the first text</source>
    <translation>Restaurar el primer texto</translation>
+  </message>
+  <message>
+   <source>Retag {0} as {1}</source>
+   <translation>Cambiar la etiqueta de {0} a {1}</translation>
   </message>
   <message>
    <source>Retire tag</source>

@@ -5430,6 +5430,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Supprimer l’étiquette {0}, {1} annotations ont maintenant {2}</translation>
   </message>
   <message>
+   <source>Delete {0}</source>
+   <translation>Supprimer {0}</translation>
+  </message>
+  <message>
    <source>Download or copy the file again.</source>
    <translation>Téléchargez ou copiez à nouveau le fichier.</translation>
   </message>
@@ -5484,6 +5488,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit note</source>
    <translation>Modifier la note</translation>
+  </message>
+  <message>
+   <source>Edit the note on {0}</source>
+   <translation>Modifier la note de {0}</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6046,10 +6054,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Déplacer une annotation</translation>
   </message>
   <message>
-   <source>Move annotation to {0}</source>
-   <translation>Déplacer l’annotation à {0}</translation>
-  </message>
-  <message>
    <source>Move or release that line first.</source>
    <translation>Déplacez ou libérez d’abord cette ligne.</translation>
   </message>
@@ -6072,6 +6076,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Move {0} lines by {1} s</source>
    <translation>Déplacer {0} lignes de {1} s</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}–{2}</source>
+   <translation>Déplacer {0} à {1}–{2}</translation>
   </message>
   <message>
    <source>N AH S</source>
@@ -6472,6 +6480,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Restore the first text</source>
    <translation>Rétablir le texte initial</translation>
+  </message>
+  <message>
+   <source>Retag {0} as {1}</source>
+   <translation>Changer l’étiquette de {0} en {1}</translation>
   </message>
   <message>
    <source>Retire tag</source>

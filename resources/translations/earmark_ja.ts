@@ -5430,6 +5430,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>タグ{0}を削除、アノテーション{1}件は{2}に</translation>
   </message>
   <message>
+   <source>Delete {0}</source>
+   <translation>{0}を削除</translation>
+  </message>
+  <message>
    <source>Download or copy the file again.</source>
    <translation>ファイルをもう一度ダウンロードまたはコピーしてください。</translation>
   </message>
@@ -5484,6 +5488,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit note</source>
    <translation>メモを編集</translation>
+  </message>
+  <message>
+   <source>Edit the note on {0}</source>
+   <translation>{0}のメモを編集</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6046,10 +6054,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>アノテーションを移動</translation>
   </message>
   <message>
-   <source>Move annotation to {0}</source>
-   <translation>アノテーションを{0}へ移動</translation>
-  </message>
-  <message>
    <source>Move or release that line first.</source>
    <translation>先にその行を動かすか、固定を解除してください。</translation>
   </message>
@@ -6072,6 +6076,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Move {0} lines by {1} s</source>
    <translation>{0}行を{1} s動かす</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}–{2}</source>
+   <translation>{0}を{1}–{2}に移動</translation>
   </message>
   <message>
    <source>N AH S</source>
@@ -6472,6 +6480,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Restore the first text</source>
    <translation>元のテキストに戻す</translation>
+  </message>
+  <message>
+   <source>Retag {0} as {1}</source>
+   <translation>{0}のタグを{1}に変更</translation>
   </message>
   <message>
    <source>Retire tag</source>

@@ -158,6 +158,23 @@ def test_the_history_tells_what_was_tagged_in_words(project: Project, episode_id
     assert project.undo_label == "Untag 0:12–0:15 sponsor"
 
 
+def test_the_history_tells_which_annotation_was_changed(project: Project, episode_id: int) -> None:
+    span = project.transcript(episode_id).whole_span(3)
+    made = edits.add_annotation(project, episode_id, 1, span)
+    edits.set_note(project, made.id, "yes")
+    assert project.undo_label == "Edit the note on 0:12–0:15 sponsor"
+    edits.set_status(project, [made.id], Status.ACCEPTED)
+    assert project.undo_label == "Mark 0:12–0:15 sponsor as accepted"
+    edits.set_span(project, made.id, span, end_shift_ms=100)
+    assert project.undo_label == "Move sponsor to 0:12.1–0:16.0"
+    edits.retag(project, [made.id], 2)
+    assert project.undo_label == "Retag 0:12–0:16 sponsor as claim"
+    edits.remove_annotations(project, [made.id])
+    assert project.undo_label == "Delete 0:12–0:16 claim"
+    with pytest.raises(EditError):
+        edits.remove_annotations(project, [made.id])
+
+
 def test_remove_annotations_removes_all_or_none(
     project: Project, episode_id: int, tagged: Annotation
 ) -> None:

@@ -49,7 +49,7 @@ def test_what_waits_is_written_before_the_next_change(project: Project, away: Pa
     away.rename(project.path)
     edits.remove_annotations(project, [1])
     labels = [change.label for change in project.history(2)]
-    assert labels == ["Delete annotation", "Add tag first"]
+    assert labels == ["Delete 0:00–0:03 sponsor", "Add tag first"]
 
 
 def test_the_same_change_made_again_is_not_made_twice(project: Project, away: Path) -> None:

@@ -8,6 +8,7 @@ from earmark.app.codebook_edits import update_tag as update_tag
 from earmark.app.project import Project
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.episode import Episode, Media, ReadTranscript
+from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, Span
 from earmark.store import annotations, codebook, episodes
 from earmark.store.recorder import Session
@@ -75,9 +76,13 @@ def remove_annotations(project: Project, ids: Iterable[int]) -> None:
         EditError: If one of them is gone already.
     """
     wanted = list(ids)
-    project.edit(
-        _counted("Delete", len(wanted)), lambda session: annotations.remove(session, wanted)
-    )
+
+    def work(session: Session) -> None:
+        if len(wanted) == 1:
+            session.label = f"Delete {_named(session, wanted[0])}"
+        annotations.remove(session, wanted)
+
+    project.edit(_counted("Delete", len(wanted)), work)
 
 
 def retag(project: Project, ids: Iterable[int], tag_id: int) -> None:
@@ -91,6 +96,8 @@ def retag(project: Project, ids: Iterable[int], tag_id: int) -> None:
     def work(session: Session) -> None:
         name = codebook.name_of(session, tag_id)
         session.label = f"{_counted('Retag', len(wanted))} as {name}"
+        if len(wanted) == 1:
+            session.label = f"Retag {_named(session, wanted[0])} as {name}"
         annotations.change(session, wanted, {"tag_id": tag_id})
 
     project.edit("Retag", work)
@@ -123,10 +130,13 @@ def set_status(project: Project, ids: Iterable[int], status: Status) -> None:
         EditError: If one of them is gone.
     """
     wanted = list(ids)
-    project.edit(
-        f"{_counted('Mark', len(wanted))} as {status.value}",
-        lambda session: annotations.change(session, wanted, {"status": status.value}),
-    )
+
+    def work(session: Session) -> None:
+        if len(wanted) == 1:
+            session.label = f"Mark {_named(session, wanted[0])} as {status.value}"
+        annotations.change(session, wanted, {"status": status.value})
+
+    project.edit(f"{_counted('Mark', len(wanted))} as {status.value}", work)
 
 
 def set_note(project: Project, annotation_id: int, note: str) -> None:
@@ -135,11 +145,12 @@ def set_note(project: Project, annotation_id: int, note: str) -> None:
     Raises:
         EditError: If the annotation is gone.
     """
-    project.edit(
-        "Edit note",
-        lambda session: annotations.set_note(session, annotation_id, note),
-        merge=f"note:{annotation_id}",
-    )
+
+    def work(session: Session) -> None:
+        annotations.set_note(session, annotation_id, note)
+        session.label = f"Edit the note on {_named(session, annotation_id)}"
+
+    project.edit("Edit note", work, merge=f"note:{annotation_id}")
 
 
 def set_span(
@@ -158,7 +169,10 @@ def set_span(
 
     def work(session: Session) -> None:
         moved = annotations.set_span(session, annotation_id, span, start_shift_ms, end_shift_ms)
-        session.label = f"Move annotation to {annotations.describe(moved)}"
+        name = codebook.name_of(session, moved.tag_id)
+        start = format_clock(moved.time.start_ms, tenths=True)
+        end = format_clock(moved.time.end_ms, tenths=True)
+        session.label = f"Move {name} to {start}–{end}"
 
     project.edit("Move annotation", work)
 
@@ -284,6 +298,14 @@ def attach_transcript(
         episodes.add_segments(session, episode_id, segments)
 
     project.edit("Import transcript", work)
+
+
+def _named(session: Session, annotation_id: int) -> str:
+    """Time and tag of an annotation: `15:30–17:26 sponsor`."""
+    found = annotations.by_ids(session, [annotation_id]).get(annotation_id)
+    if found is None:  # the change itself then says so
+        return "annotation"
+    return f"{annotations.describe(found)} {codebook.name_of(session, found.tag_id)}"
 
 
 def _counted(verb: str, count: int) -> str:

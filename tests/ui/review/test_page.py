@@ -170,7 +170,7 @@ def test_a_note_is_edited_where_it_stands(page: ReviewPage, session: Session) ->
     model = model_of(page)
     assert model.setData(model.index(1, Column.NOTE), "check the date")
     assert column(page, Column.NOTE) == ["", "check the date", ""]
-    assert session.project.undo_label == "Edit note"
+    assert session.project.undo_label == "Edit the note on 0:05–0:10 claim"
 
 
 def test_a_note_typed_in_the_panel_is_saved_within_a_second(
