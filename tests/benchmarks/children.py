@@ -11,11 +11,14 @@ def cpu_s() -> float:
 
 
 def peak_mb() -> float:
-    """Return the sum of the most memory that each child still running has held.
-
-    Pages that are shared, such as Python's own code, count in each of them.
-    """
+    """Return the sum of the most memory that each child still running has held."""
     return sum(_peak_mb(one) for one in _children())
+
+
+def shared_mb() -> float:
+    """Return how much of that the children share with others now, such as Python's code."""
+    held = [one.memory_full_info() for one in _children()]
+    return sum(one.rss - one.uss for one in held) / 2**20
 
 
 def _children() -> list[psutil.Process]:

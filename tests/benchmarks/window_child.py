@@ -92,7 +92,8 @@ def earmark(started: float, project: str) -> dict[str, float]:
     opened = [_opened(app, window) for _ in range(3)]
     _settle(app, 0.5)  # also for the waveform, which comes from another thread
     measured = {**usable, "open_s": min(opened[1:]), "own_peak_mb": peak_mb()}
-    measured["peak_mb"] = measured["own_peak_mb"] + children.peak_mb()
+    measured["sum_peak_mb"] = measured["own_peak_mb"] + children.peak_mb()
+    measured["peak_mb"] = measured["sum_peak_mb"] - children.shared_mb()
     window.close()
     session.close()
     return measured

@@ -23,6 +23,7 @@ from functools import partial
 from typing import Any, NoReturn
 
 from earmark.errors import MediaError
+from earmark.playback import few_plugins
 from earmark.playback.engine_reports import CRASHED, DONE, READY, UNUSABLE
 from earmark.playback.vlc_engine import VlcEngine
 
@@ -65,6 +66,7 @@ class _Pipe:
 def main() -> NoReturn:
     """Serve the window until it closes the pipe."""
     _set_up()
+    few_plugins.prepare()
     pipe = _Pipe(_take_output())
     todo: Todo = queue.SimpleQueue()
     engine = VlcEngine(pipe.report, todo.put)
