@@ -11,10 +11,10 @@ from earmark.app import settings as keys
 from earmark.domain.templates import template
 from earmark.errors import AppError, ProjectError
 from earmark.ui import texts
-from earmark.ui.dialogs.new_project import NewProjectSheet
 from earmark.ui.dialogs.who import WhoBox
 
 if TYPE_CHECKING:
+    from earmark.ui.dialogs.new_project import NewProjectSheet
     from earmark.ui.main_window import MainWindow
 
 
@@ -55,6 +55,8 @@ class Beginning(QObject):
     def ask_template(self) -> None:
         """Let the person choose a codebook for a new project."""
         if self.sheet is None:
+            from earmark.ui.dialogs.new_project import NewProjectSheet
+
             self.sheet = NewProjectSheet(self._page.window())
             self.sheet.chosen.connect(self.ask_place)
             self.sheet.finished.connect(self._on_sheet_finished)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow
 from earmark.app import settings as keys
 from earmark.app.jobs import JobContext
 from earmark.domain.addresses import is_address
-from earmark.domain.feed import Feed, FeedEpisode
 from earmark.errors import AppError, Cancelled
 from earmark.ui import texts
 from earmark.ui.actions import ActionSet
@@ -21,6 +20,7 @@ from earmark.ui.session import Session
 
 if TYPE_CHECKING:
     from earmark.app.importing import ImportResult
+    from earmark.domain.feed import Feed, FeedEpisode
     from earmark.ui.dialogs.feed_sheet import FeedSheet
 
 _MB = 1_000_000
@@ -91,7 +91,7 @@ class Feeds(QObject):
         project = self._session.project
         source: str | Path = named if is_address(named) else Path(named)
 
-        def work(job: JobContext) -> tuple[Feed, frozenset[str]]:
+        def work(job: JobContext) -> "tuple[Feed, frozenset[str]]":
             feed = feeds.open_feed(source, progress=job.progress, cancelled=lambda: job.cancelled)
             return feed, frozenset(feeds.known_episodes(project, feed))
 
@@ -157,11 +157,11 @@ class Feeds(QObject):
     def _on_sheet_finished(self, _code: int) -> None:
         self.sheet = None
 
-    def _on_feed_read(self, read: tuple[Feed, frozenset[str]]) -> None:
+    def _on_feed_read(self, read: "tuple[Feed, frozenset[str]]") -> None:
         if self.sheet is not None:
             self.sheet.show_feed(*read)
 
-    def _on_sheet_added(self, chosen: list[FeedEpisode], fetch: bool) -> None:
+    def _on_sheet_added(self, chosen: "list[FeedEpisode]", fetch: bool) -> None:
         from earmark.app import feeds
 
         sheet = self.sheet

@@ -1,6 +1,7 @@
 """The history of the project and its backups, in sheets beside the window."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,13 +12,15 @@ from earmark.errors import AppError
 from earmark.ui import texts
 from earmark.ui.actions import ActionSet
 from earmark.ui.background import Background
-from earmark.ui.dialogs.backups_sheet import BackupsSheet
-from earmark.ui.dialogs.history_sheet import HistorySheet
 from earmark.ui.history import History
 from earmark.ui.keeping import Keeping
 from earmark.ui.messages import Messages
 from earmark.ui.opening import Opening
 from earmark.ui.session import Session
+
+if TYPE_CHECKING:
+    from earmark.ui.dialogs.backups_sheet import BackupsSheet
+    from earmark.ui.dialogs.history_sheet import HistorySheet
 
 _FEW = 20  # steps that are taken at once; more go on beside the window
 
@@ -54,6 +57,8 @@ class LookingBack(QObject):
         """Show the history."""
         self._history.about_to_move.emit()
         if self.history_sheet is None:
+            from earmark.ui.dialogs.history_sheet import HistorySheet
+
             sheet = self.history_sheet = HistorySheet(self._session, self._window)
             sheet.step_chosen.connect(self.go_to)
             sheet.finished.connect(self._on_history_finished)
@@ -62,6 +67,8 @@ class LookingBack(QObject):
     def show_backups(self) -> None:
         """Show the backups."""
         if self.backups_sheet is None:
+            from earmark.ui.dialogs.backups_sheet import BackupsSheet
+
             sheet = self.backups_sheet = BackupsSheet(self._session, self._messages, self._window)
             sheet.backup_wanted.connect(self._keeping.back_up)
             sheet.copy_made.connect(self._on_copy_made)

@@ -1,6 +1,6 @@
 """Words in all episodes (Ctrl+Shift+F): results while one types, in context, a key away."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.app.jobs import Job, JobContext
-from earmark.app.searching import MOST_COUNTED, MOST_HITS, TextHit, TextHits, TextSearch
 from earmark.domain.timecode import format_clock
 from earmark.errors import AppError
 from earmark.ui import fonts, theme
@@ -35,6 +34,9 @@ from earmark.ui.delegates.rows import RowDelegate
 from earmark.ui.mirror import draw_pieces
 from earmark.ui.panel_list import PanelList
 from earmark.ui.session import Session
+
+if TYPE_CHECKING:
+    from earmark.app.searching import TextHit, TextHits, TextSearch
 
 WIDTH = 860
 _ROW_PX = 46
@@ -51,7 +53,7 @@ class HitsModel(QAbstractListModel):
         super().__init__(parent)
         self.hits: tuple[TextHit, ...] = ()
 
-    def set_hits(self, hits: tuple[TextHit, ...]) -> None:
+    def set_hits(self, hits: "tuple[TextHit, ...]") -> None:
         """Show other hits."""
         self.beginResetModel()
         self.hits = hits
@@ -102,7 +104,7 @@ class HitDelegate(RowDelegate):
         painter.restore()
 
 
-def _marked(hit: TextHit) -> list[tuple[str, QColor, QFont]]:
+def _marked(hit: "TextHit") -> list[tuple[str, QColor, QFont]]:
     """A line with the words that were looked for in bold."""
     tokens, pieces, at = theme.current().tokens, [], 0
     plain, bold = fonts.interface_font(), fonts.interface_font(weight=QFont.Weight.Bold)
@@ -176,7 +178,7 @@ class SearchBox(QFrame):
         if self._focus_before is not None and self._focus_before.isVisible():
             self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def hits(self) -> tuple[TextHit, ...]:
+    def hits(self) -> "tuple[TextHit, ...]":
         """What is shown."""
         return self._model.hits
 
@@ -212,11 +214,13 @@ class SearchBox(QFrame):
         if not text.strip():
             if self._job is not None:
                 self._job.cancel()
+            from earmark.app.searching import TextHits
+
             self._show(TextHits((), 0))
             return
         search = self._of_project()
 
-        def work(context: JobContext) -> TextHits:
+        def work(context: JobContext) -> "TextHits":
             search.refresh(lambda: context.cancelled)
             context.check()
             return search.search(text, typing=True)
@@ -227,19 +231,23 @@ class SearchBox(QFrame):
             "search", work, self._show, self._on_error, replaces=True
         )
 
-    def _of_project(self) -> TextSearch:
+    def _of_project(self) -> "TextSearch":
         if self._search is None:
+            from earmark.app.searching import TextSearch
+
             self._search = TextSearch(self._session.project)
         return self._search
 
-    def _show(self, found: TextHits) -> None:
+    def _show(self, found: "TextHits") -> None:
         if found.hits != self._model.hits:  # the same ones keep what is chosen among them
             self._model.set_hits(found.hits)
             if found.hits:
                 self.list.setCurrentIndex(self._model.index(0))
         self.status.setText(self._counted(found))
 
-    def _counted(self, found: TextHits) -> str:
+    def _counted(self, found: "TextHits") -> str:
+        from earmark.app.searching import MOST_COUNTED, MOST_HITS
+
         if not self.field.text().strip():
             return self.tr("Enter goes there, ↑ and ↓ choose. Accents and capitals do not matter.")
         if not found.total:
