@@ -10,7 +10,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-CODECS = ("libx264-*.so*", "libx265-*.so*", "libSvtAv1Enc-*.so*", "libvpx-*.so*")
+CODECS = ("libx265-*.so*", "libSvtAv1Enc-*.so*", "libvpx-*.so*")
 # The wheels' own repair of these is undone by strip.
 UNTOUCHED = ("numpy.libs", "av.libs")
 

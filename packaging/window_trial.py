@@ -99,6 +99,7 @@ def main() -> int:
     parser.add_argument("--root", type=Path, default=Path("/"))
     parser.add_argument("--to", type=Path, default=None)
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # nothing may run on by itself
     with screen() as hands:
         trial = Trial(options.program, options.root.resolve(), hands.name)
         window = trial.start()
