@@ -10,6 +10,7 @@ import gzip
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -35,10 +36,9 @@ def stage(bundle: Path, prefix: Path, *, with_vlc: bool) -> None:
     _copy(LINUX / f"{APP_ID}.desktop", prefix / "share/applications" / f"{APP_ID}.desktop")
     _copy(LINUX / f"{APP_ID}.metainfo.xml", prefix / "share/metainfo" / f"{APP_ID}.metainfo.xml")
     _copy(LINUX / f"{APP_ID}.mime.xml", prefix / "share/mime/packages" / f"{APP_ID}.xml")
-    _run("icon_files.py", str(CHECKOUT / "build" / "icons"))
-    shutil.copytree(
-        CHECKOUT / "build" / "icons" / "hicolor", prefix / "share" / "icons" / "hicolor"
-    )
+    with tempfile.TemporaryDirectory() as icons:
+        _run("icon_files.py", icons)
+        shutil.copytree(Path(icons) / "hicolor", prefix / "share" / "icons" / "hicolor")
     for shell, place in SHELLS.items():
         _write(prefix / place, _earmark("completion", shell))
     page = _run("manual_page.py").encode()
