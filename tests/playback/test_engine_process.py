@@ -18,7 +18,7 @@ from earmark.domain.ranges import TimeRange
 from earmark.playback import early
 from earmark.playback.choose import make_player
 from earmark.playback.engine_link import EngineLink, describe
-from earmark.playback.engine_reports import GONE, READY
+from earmark.playback.engine_reports import BEGAN, GONE, READY, STATE
 from earmark.playback.media import PreparedMedia, prepare
 from earmark.playback.mishaps import MOST, Mishaps
 from earmark.playback.player import PlayerState
@@ -37,9 +37,13 @@ player = VlcPlayer(arguments=("--aout=adummy",))
 player.load(Path(sys.argv[1]), int(sys.argv[2]))
 player.play()
 timer = QTimer()
-timer.timeout.connect(
-    lambda: player.position_ms() > 300 and print(player._engine.pid, flush=True)
-)
+def look():
+    if player.position_ms() > 300:
+        timer.stop()
+        if sys.argv[3] == "pauses":
+            player.pause()
+        print(player._engine.pid, flush=True)
+timer.timeout.connect(look)
 timer.start(50)
 app.exec()
 """
@@ -207,9 +211,12 @@ def test_crashing_again_and_again_fails_in_words_and_can_be_tried_again(
 
 @pytest.mark.vlc
 @needs_signals
-def test_the_engine_ends_when_the_window_is_killed(media: PreparedMedia, checkout: Path) -> None:
+@pytest.mark.parametrize("does", ["plays", "pauses"])
+def test_the_engine_ends_when_the_window_is_killed(
+    does: str, media: PreparedMedia, checkout: Path
+) -> None:
     window = subprocess.Popen(
-        [sys.executable, "-c", WINDOW, str(media.path), str(media.duration_ms)],
+        [sys.executable, "-c", WINDOW, str(media.path), str(media.duration_ms), does],
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(checkout / "desktop")},
@@ -260,6 +267,46 @@ def test_an_engine_loads_neither_the_window_nor_the_database_nor_numpy(tmp_path:
     loaded = {line.partition(".")[0] for line in told.read_text().splitlines()}
     assert "vlc" in loaded
     assert not loaded & {"PySide6", "sqlalchemy", "numpy", "av", "multiprocessing"}
+
+
+@pytest.fixture
+def stuck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[EngineLink, Path]]:
+    """Return an engine that works on nothing before a file is there, and that file."""
+    (tmp_path / "sticking.py").write_text(
+        "import pathlib, time\n"
+        "def attach(path, media_player):\n"
+        "    while not pathlib.Path(path).exists():\n"
+        "        time.sleep(0.01)\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    link = EngineLink()
+    link.send("prepare", "sticking", str(tmp_path / "go"))
+    link.make("--aout=adummy")
+    yield link, tmp_path / "go"
+    link.end()
+
+
+@pytest.mark.vlc
+def test_an_engine_that_is_stuck_ends_with_its_input_all_the_same(
+    stuck: tuple[EngineLink, Path],
+) -> None:
+    link, _ = stuck
+    link._input.close()
+    assert wait_for(link, GONE)[-1] == [GONE, 0]
+
+
+@pytest.mark.vlc
+def test_of_a_burst_only_the_last_start_is_made(
+    stuck: tuple[EngineLink, Path], media: PreparedMedia
+) -> None:
+    link, go = stuck
+    link.send("open", str(media.path))
+    for number in range(60):
+        link.send("start", number, 1000.0 + number, 1.0)
+    go.touch()
+    link.send("state", 59)
+    told = wait_for(link, STATE)
+    assert [report[1] for report in told if report[0] == BEGAN] == [59]
 
 
 @pytest.mark.vlc

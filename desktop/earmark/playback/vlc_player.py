@@ -162,7 +162,7 @@ class VlcPlayer(Player):
         return time.monotonic() - self._event_at <= _STALL_S
 
     def _silenced(self) -> None:
-        if self._last_state == "Playing":
+        if self._last_state in ("", "Playing"):  # it says so, or says nothing at all
             self._engine.lose("it reports nothing though it should play", hung=True)
         else:
             self._on_ended(self._generation)
