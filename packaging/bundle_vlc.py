@@ -1,8 +1,9 @@
 """Copy libvlc and the plugins that play sound from this system into a bundle.
 
-Of the plugins only those that a recording prepared by Earmark needs: Matroska, the usual codecs
-of sound, filters for speed and sampling rate, and outputs. FFmpeg's decoders would bring a
-hundred libraries along; the codecs have small decoders of their own.
+Of the plugins only those that a recording prepared by Earmark needs: Matroska (and WAV, for the
+clicks that calibrate a device), the usual codecs of sound, filters for speed and sampling rate,
+and outputs. FFmpeg's decoders would bring a hundred libraries along; the codecs have small
+decoders of their own.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 PLUGINS = {
     "access": ("filesystem", "imem"),
-    "demux": ("mkv",),
+    "demux": ("mkv", "wav"),
     "codec": ("mpg123", "faad", "opus", "vorbis", "flac", "araw", "lpcm", "adpcm", "g711"),
     "packetizer": ("packetizer_mpegaudio", "packetizer_mpeg4audio", "packetizer_flac",
                    "packetizer_copy"),

@@ -1,5 +1,6 @@
 """The process in which libvlc plays: its crashes, its hangs, its end, and what it is made of."""
 
+import json
 import os
 import random
 import signal
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from earmark.domain.ranges import TimeRange
 from earmark.playback import early
 from earmark.playback.choose import make_player
-from earmark.playback.engine_link import EngineLink, describe
+from earmark.playback.engine_link import FLAG, EngineLink, describe
 from earmark.playback.engine_reports import BEGAN, GONE, READY, STATE
 from earmark.playback.media import PreparedMedia, prepare
 from earmark.playback.mishaps import MOST, Mishaps
@@ -348,6 +349,24 @@ def test_libvlc_that_turns_out_to_be_unusable_is_said_when_it_is_played(
         assert (player.state, player.position_ms()) == (PlayerState.FAILED, 2000)
     finally:
         player.close()
+
+
+@pytest.mark.vlc
+def test_the_program_of_a_bundle_becomes_an_engine_by_a_flag(checkout: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "earmark", FLAG],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(checkout / "desktop")},
+    ) as engine:
+        assert engine.stdin is not None
+        assert engine.stdout is not None
+        print('[1, "make", "--aout=adummy"]', file=engine.stdin, flush=True)
+        told = [json.loads(engine.stdout.readline()) for _ in range(2)]
+        engine.stdin.close()
+        assert told == [[READY], ["done", 1]]
+        assert engine.wait(30) == 0
 
 
 def test_an_exit_status_is_told_in_words() -> None:
