@@ -21,6 +21,7 @@ from earmark.domain.annotation import Annotation, Status
 from earmark.domain.export import ExportOptions, Shape
 from earmark.errors import Cancelled, ExportError
 from earmark.formats.writers import WRITERS, by_name
+from earmark.store import annotation_rows
 
 SRT = """1
 00:00:00,500 --> 00:00:02,000
@@ -119,7 +120,7 @@ def test_json_lines_carry_fields_and_adjudication_over(project: Project, tmp_pat
 
     def work(session: annotations.Session) -> None:
         values = {
-            "fields": annotations.packed_fields([("advertiser", "Kettle")]),
+            "fields": annotation_rows.packed_fields([("advertiser", "Kettle")]),
             "layer": "gold",
             "sources": json.dumps([other.uuid]),
         }

@@ -18,7 +18,7 @@ from earmark.app.project import Project
 from earmark.domain.annotation import Status
 from earmark.domain.filters import parse
 from earmark.domain.review import AnnotationQuery
-from earmark.store.annotations import COLUMNS
+from earmark.store.annotation_rows import COLUMNS
 
 HERE = Path(__file__).resolve().parent
 MANY, EPISODES, SEGMENTS = 500_000, 100, 100_000

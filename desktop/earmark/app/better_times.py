@@ -16,7 +16,7 @@ from earmark.domain.episode import Episode
 from earmark.domain.ranges import TimeRange
 from earmark.domain.timing_report import SoundGap, TimingReport
 from earmark.domain.transcript import Segment, TimingSource, Transcript
-from earmark.store import annotations
+from earmark.store import following
 from earmark.timing.progress import AlignmentResult
 from earmark.timing.recut import refine as refined
 from earmark.timing.report import Verdict
@@ -101,7 +101,7 @@ class BetterTimes:
         if better:
             self._project.improve(
                 f"{verb} {self._episode.title}",
-                lambda session: annotations.retime(session, self._episode.id, better),
+                lambda session: following.retime(session, self._episode.id, better),
             )
 
     def _replace_given(self, result: AlignmentResult) -> None:

@@ -11,8 +11,8 @@ from earmark.domain import correcting
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, Span, TimingSource
 from earmark.errors import EditError
-from earmark.store import annotations, episodes
 from earmark.store import correcting as store
+from earmark.store import episodes, following
 from earmark.store.changes import AT_LENGTH
 from earmark.store.recorder import Session
 
@@ -146,7 +146,7 @@ def set_times(
         if after and after.start_ms < end:
             changed.append(_cut(after, end, after.end_ms, old))
         session.label = f"Set the line to {format_clock(start)}–{format_clock(end)}"
-        annotations.retime(session, episode_id, changed)
+        following.retime(session, episode_id, changed)
 
     project.edit("Set the line", work)
 

@@ -19,7 +19,7 @@ from earmark.domain.timing_report import SoundGap, TimingReport
 from earmark.domain.transcript import Segment, TimingSource, Transcript
 from earmark.errors import MediaError
 from earmark.playback.cache import MediaCache
-from earmark.store import annotations, episodes
+from earmark.store import episodes, following
 from earmark.store.recorder import Session
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def adopt_cut(project: Project, cut: NewCut) -> None:
     def work(session: Session) -> None:
         session.label = f"Re-time {episode.title} to another cut"
         episodes.set_media(session, cut.episode_id, cut.media)
-        annotations.retime(session, cut.episode_id, segments)
+        following.retime(session, cut.episode_id, segments)
         if cut.chapters != episode.chapters:
             episodes.update(session, replace(episode, chapters=cut.chapters))
 

@@ -10,7 +10,7 @@ from earmark.domain.annotation import Annotation, Status
 from earmark.domain.episode import Episode, Media, ReadTranscript
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, Span
-from earmark.store import annotations, codebook, episodes
+from earmark.store import annotations, codebook, episodes, following
 from earmark.store.recorder import Session
 
 
@@ -194,7 +194,7 @@ def retime(
         EditError: If a segment is not in that episode.
     """
     return project.edit(
-        label, lambda session: annotations.retime(session, episode_id, segments), merge=merge
+        label, lambda session: following.retime(session, episode_id, segments), merge=merge
     )
 
 

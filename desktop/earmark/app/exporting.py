@@ -16,7 +16,7 @@ from earmark.formats.csv_writers import write_csv
 from earmark.formats.jsonl import read_jsonl
 from earmark.formats.one_episode import safe_name
 from earmark.formats.table_rows import usual_columns
-from earmark.store import annotations, codebook
+from earmark.store import annotation_rows, annotations, codebook
 from earmark.store.recorder import Session
 
 
@@ -238,7 +238,7 @@ def _change(session: Session, old: Annotation, new: _Wanted, tag_id: int) -> Non
         values["annotator"] = new.row.annotator
     if new.row.fields:
         answers = dict(old.fields) | dict(new.row.fields)
-        values["fields"] = annotations.packed_fields(answers.items())
+        values["fields"] = annotation_rows.packed_fields(answers.items())
     annotations.change(session, [old.id], values)
     if _moved(old, new):
         annotations.set_span(session, old.id, new.span, new.start_shift_ms, new.end_shift_ms)

@@ -17,7 +17,7 @@ from earmark.errors import Cancelled, ImportFailed, ProjectError
 from earmark.formats import registry
 from earmark.formats.chapter_files import ReadChapters
 from earmark.formats.decode import read_bytes
-from earmark.store import annotations, episodes
+from earmark.store import episodes, following
 from earmark.store.recorder import Session
 
 _LENGTHS_DIFFER = 0.05
@@ -228,7 +228,7 @@ def add_recording(
         if episode.chapters:
             episodes.update(session, episode)
         if segments:
-            annotations.retime(session, episode.id, segments)
+            following.retime(session, episode.id, segments)
 
     project.edit("Add the recording", work)
     if moved:

@@ -3,22 +3,19 @@
 import json
 import uuid
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.orm import Session as AnySession
-from sqlalchemy.orm import aliased
 
 from earmark.domain.annotation import Annotation, Status
-from earmark.domain.ranges import TimeRange
 from earmark.domain.timecode import format_clock
-from earmark.domain.transcript import Segment, Span, TimingSource, Transcript, trim_span
+from earmark.domain.transcript import Span, Transcript, trim_span
 from earmark.errors import EditError, ProjectError
 from earmark.store import changes, codebook, episodes
+from earmark.store.annotation_rows import COLUMNS, packed_fields, read, read_all
 from earmark.store.derived import derived_values
 from earmark.store.failures import understood
 from earmark.store.recorder import (
@@ -29,79 +26,11 @@ from earmark.store.recorder import (
     insert_rows,
     update_rows,
 )
-from earmark.store.rows import AnnotationRow, SegmentRow
+from earmark.store.rows import AnnotationRow
 
 Executor = Connection | AnySession
 
 _table: Table = AnnotationRow.__table__  # type: ignore[assignment]  # declared as FromClause
-COLUMNS = tuple(
-    _table.c[name]
-    for name in (
-        "id", "uuid", "episode_id", "tag_id", "first_segment_id", "start_offset",
-        "last_segment_id", "end_offset", "start_ms", "end_ms", "timing_source", "uncertainty_ms",
-        "text", "note", "status", "origin", "annotator", "speaker", "created_at", "modified_at",
-        "start_shift_ms", "end_shift_ms", "fields", "layer", "sources",
-    )
-)  # fmt: skip
-_SOURCES = {source.value: source for source in TimingSource}
-_STATUSES = {status.value: status for status in Status}
-_FEW = 20  # up to here each span's own segments are read, beyond that whole transcripts
-
-
-def read(row: Any) -> Annotation:
-    """An annotation from a row of `COLUMNS`."""
-    (
-        annotation_id, uuid_, episode_id, tag_id, first, start, last, end, start_ms, end_ms,
-        source, uncertainty_ms, text, note, status, origin, annotator, speaker, created, modified,
-        start_shift_ms, end_shift_ms, fields, tier, sources,
-    ) = row  # fmt: skip
-    created_at = datetime.fromisoformat(created)
-    return Annotation(
-        annotation_id,
-        uuid_,
-        episode_id,
-        tag_id,
-        Span(first, start, last, end),
-        TimeRange(start_ms, end_ms),
-        _SOURCES[source],
-        uncertainty_ms,
-        text,
-        note,
-        _STATUSES[status],
-        origin,
-        annotator,
-        speaker,
-        created_at,
-        created_at if modified == created else datetime.fromisoformat(modified),
-        start_shift_ms,
-        end_shift_ms,
-        unpacked_fields(fields),
-        tier,
-        tuple(json.loads(sources)) if sources != "[]" else (),
-    )
-
-
-def packed_fields(fields: Iterable[tuple[str, str]]) -> str:
-    """Answers as they are kept: a JSON object in the order of names, without the empty ones."""
-    there = {name: value for name, value in sorted(fields) if value}
-    return json.dumps(there, ensure_ascii=False, separators=(",", ":"))
-
-
-@lru_cache(maxsize=4096)
-def unpacked_fields(kept: str) -> tuple[tuple[str, str], ...]:
-    """The answers in what `packed_fields` made."""
-    return tuple(json.loads(kept).items()) if kept != "{}" else ()
-
-
-def read_all(rows: Iterable[Any]) -> list[Annotation]:
-    """The annotations in rows of `COLUMNS`."""
-    return list(read_each(rows))
-
-
-def read_each(rows: Iterable[Any]) -> Iterator[Annotation]:
-    """The same one by one, for those who keep none of them."""
-    with understood():
-        yield from map(read, rows)
 
 
 def of_episode(connection: Executor, episode_id: int) -> list[Annotation]:
@@ -392,92 +321,9 @@ def set_span(
     return read([getattr(row, column.name) for column in COLUMNS])
 
 
-def retime(session: Session, episode_id: int, segments: Iterable[Segment]) -> int:
-    """Give existing segments, matched by id, new times and words; annotations follow.
-
-    Returns:
-        How many segments changed.
-
-    Raises:
-        EditError: If a segment is not in that episode.
-    """
-    wanted = {segment.id: segment for segment in segments}
-    known = episodes.segments(session, episode_id, wanted)
-    if len(known) != len(wanted):
-        raise EditError("That segment is no longer in the transcript.")
-    changed = {
-        old.id: episodes.timing_values(wanted[old.id])
-        for old in known
-        if _differs(old, wanted[old.id])
-    }
-    count = update_rows(session, SegmentRow, changed)
-    refresh(session, episode_id, changed)
-    return count
-
-
-def refresh(session: Session, episode_id: int, segment_ids: Collection[int]) -> int:
-    """Work out again what annotations have from their words, where these segments are in them."""
-    first, last = aliased(SegmentRow), aliased(SegmentRow)
-    touching = (
-        select(AnnotationRow.id)
-        .join(first, AnnotationRow.first_segment_id == first.id)
-        .join(last, AnnotationRow.last_segment_id == last.id)
-        .where(AnnotationRow.episode_id == episode_id)
-    )
-    found: set[int] = set()
-    for low, high in _stretches(episodes.positions(session, segment_ids)):
-        within = touching.where(first.position <= high, last.position >= low)
-        found.update(session.execute(within).scalars())
-    return refresh_ids(session, sorted(found))
-
-
-def _stretches(positions: Iterable[int]) -> list[tuple[int, int]]:
-    """(first, last) of the runs in rising numbers; one from end to end where they are many."""
-    runs: list[tuple[int, int]] = []
-    for position in sorted(positions):
-        if runs and position <= runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], position)
-        else:
-            runs.append((position, position))
-    return runs if len(runs) <= _FEW else [(runs[0][0], runs[-1][1])]
-
-
-def refresh_ids(session: Session, ids: Collection[int]) -> int:
-    """Work out again what these annotations have from their words; unknown ids are passed over."""
-    found = [
-        read(row)
-        for batch in batches(ids)
-        for row in session.execute(select(*COLUMNS).where(_table.c.id.in_(batch)))
-    ]
-    whole: dict[int, Transcript] = {}
-    updates: dict[int, Values] = {}
-    for annotation in found:
-        episode_id, span = annotation.episode_id, annotation.span
-        if len(found) <= _FEW:
-            transcript = episodes.span_transcript(session, episode_id, span)
-        else:
-            if episode_id not in whole:
-                whole[episode_id] = episodes.transcript(session, episode_id)
-            transcript = whole[episode_id]
-        updates[annotation.id] = derived_values(
-            transcript, span, annotation.start_shift_ms, annotation.end_shift_ms
-        )
-    return update_rows(session, AnnotationRow, updates)
-
-
 def describe(annotation: Annotation) -> str:
     """The time of an annotation in words, for the history: `15:30–17:26`."""
     return f"{format_clock(annotation.time.start_ms)}–{format_clock(annotation.time.end_ms)}"
-
-
-def _differs(old: Segment, new: Segment) -> bool:
-    return (
-        old.start_ms, old.end_ms, old.source, old.uncertainty_ms, old.confidence, old.spoken,
-        old.words,
-    ) != (
-        new.start_ms, new.end_ms, new.source, new.uncertainty_ms, new.confidence, new.spoken,
-        new.words,
-    )  # fmt: skip
 
 
 def _placed(transcript: Transcript, span: Span, start_shift_ms: int, end_shift_ms: int) -> Values:

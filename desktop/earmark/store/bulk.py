@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, select
 from earmark.domain.annotation import Annotation
 from earmark.domain.bulk import BulkChange
 from earmark.errors import EditError
-from earmark.store import annotations, changes, codebook
+from earmark.store import annotation_rows, annotations, changes, codebook
 from earmark.store.recorder import Session, Values, batches, update_rows
 from earmark.store.rows import AnnotationRow
 
@@ -59,6 +59,6 @@ def _values(before: Values, change: BulkChange) -> Values:
     if change.status is not None:
         after["status"] = change.status.value
     if change.fields:
-        answers = annotations.unpacked_fields(before["fields"])
-        after["fields"] = annotations.packed_fields(change.fields_of(answers))
+        answers = annotation_rows.unpacked_fields(before["fields"])
+        after["fields"] = annotation_rows.packed_fields(change.fields_of(answers))
     return after

@@ -10,7 +10,7 @@ from earmark.domain.codebook import Codebook, Field, Tag
 from earmark.domain.filters import Term
 from earmark.domain.review import AnnotationQuery
 from earmark.errors import EditError
-from earmark.store import annotations, changes, codebook
+from earmark.store import annotation_rows, annotations, changes, codebook
 from earmark.store.conditions import conditions
 from earmark.store.recorder import Session, Values, batches, update_rows
 from earmark.store.rows import AnnotationRow
@@ -201,7 +201,7 @@ def rename_answers(session: Session, tag_id: int, names: Mapping[str, str]) -> i
             continue
         moved = {names[name]: value for name, value in answers.items() if name in names}
         kept = {name: value for name, value in answers.items() if name not in names}
-        packed = annotations.packed_fields((moved | kept | moved).items())
+        packed = annotation_rows.packed_fields((moved | kept | moved).items())
         updates[row_id] = {"fields": packed, "modified_at": moment}
     return update_rows(session, AnnotationRow, updates)
 

@@ -8,7 +8,7 @@ from sqlalchemy import Table, func, or_, select
 from earmark.domain.correcting import TextMap, text_map
 from earmark.domain.transcript import Segment, Span, trim_span, word_ranges
 from earmark.errors import EditError
-from earmark.store import annotations, episodes
+from earmark.store import episodes, following
 from earmark.store.recorder import Session, Values, batches, delete_rows, insert_rows, update_rows
 from earmark.store.rows import AnnotationRow, SegmentRow
 
@@ -101,7 +101,7 @@ def rewrite(
         placed = _placed(session, episode_id, _mapped(at, maps), new)
         moved[number] = _offsets(placed)
     update_rows(session, AnnotationRow, moved)
-    annotations.refresh(session, episode_id, new)
+    following.refresh(session, episode_id, new)
     return count
 
 
@@ -134,7 +134,7 @@ def split(session: Session, episode_id: int, one: Segment, other: Segment, begin
         moved[number] = _offsets(Span(first, start, last, end))
     update_rows(session, SegmentRow, {one.id: _values(one)})
     update_rows(session, AnnotationRow, moved)
-    annotations.refresh(session, episode_id, [one.id, other_id])
+    following.refresh(session, episode_id, [one.id, other_id])
     return other_id
 
 
@@ -159,7 +159,7 @@ def merge(session: Session, episode_id: int, merged: Segment, second_id: int, at
     update_rows(session, SegmentRow, {merged.id: _values(merged)})
     update_rows(session, AnnotationRow, moved)
     delete_rows(session, SegmentRow, _segment.c.id == second_id)
-    annotations.refresh(session, episode_id, [merged.id])
+    following.refresh(session, episode_id, [merged.id])
 
 
 def set_speaker(session: Session, episode_id: int, ids: Iterable[int], name: str) -> int:
@@ -167,7 +167,7 @@ def set_speaker(session: Session, episode_id: int, ids: Iterable[int], name: str
     found = [one.id for one in episodes.segments(session, episode_id, list(ids))]
     count = update_rows(session, SegmentRow, {key: {"speaker": name} for key in found})
     if count:
-        annotations.refresh(session, episode_id, found)
+        following.refresh(session, episode_id, found)
     return count
 
 

@@ -8,7 +8,7 @@ from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode, EpisodeState
 from earmark.domain.transcript import Span, Transcript
-from earmark.store import annotations, codebook, codebook_changes, episodes
+from earmark.store import annotation_rows, annotations, codebook, codebook_changes, episodes
 from earmark.store.recorder import Session, update_rows
 from earmark.store.rows import AnnotationRow, EpisodeRow
 
@@ -137,7 +137,7 @@ def _newer(theirs: Annotation, ours: Annotation, tag_id: int) -> dict[str, objec
         "tag_id": tag_id,
         "note": theirs.note,
         "status": theirs.status.value,
-        "fields": annotations.packed_fields(theirs.fields),
+        "fields": annotation_rows.packed_fields(theirs.fields),
         "modified_at": theirs.modified_at.isoformat(timespec="milliseconds"),
     }
 

@@ -17,7 +17,7 @@ from earmark.domain.review import (
     Group,
     Tally,
 )
-from earmark.store import annotations, search
+from earmark.store import annotation_rows, search
 from earmark.store.conditions import Condition, conditions, group_key, order
 from earmark.store.failures import understood
 from earmark.store.rows import AnnotationRow, SegmentRow
@@ -27,7 +27,7 @@ _BATCH = 2000
 
 _annotation: Table = AnnotationRow.__table__  # type: ignore[assignment]  # declared as FromClause
 # Statements made once: naming so many columns anew takes longer than asking for the first rows.
-_WHOLE = select(*annotations.COLUMNS)
+_WHOLE = select(*annotation_rows.COLUMNS)
 _AS_RECORDED = (
     _WHOLE.order_by(*order(AnnotationQuery())).offset(bindparam("skipped")).limit(bindparam("most"))
 )
@@ -61,7 +61,7 @@ def _read_cursor(found: CursorResult[Any]) -> tuple[Annotation, ...]:
     cursor = found.cursor
     assert cursor is not None
     with understood():
-        made = tuple(annotations.read(row) for row in iter(cursor.fetchone, None))
+        made = tuple(annotation_rows.read(row) for row in iter(cursor.fetchone, None))
     found.close()
     return made
 
@@ -141,7 +141,7 @@ def exported(
                 if found and text is None:
                     text = _EpisodeText(connection, episode.id)
             if text is not None:
-                for annotation in annotations.read_each(found):
+                for annotation in annotation_rows.read_each(found):
                     yield text.exported(annotation, episode, tags[annotation.tag_id])
             if len(found) < _BATCH:
                 break
@@ -156,7 +156,7 @@ def _batch(
 ) -> Sequence[Row[Any]]:
     """The rows of the next annotations of an episode after a (start, id), in time order."""
     statement = (
-        select(*annotations.COLUMNS)
+        select(*annotation_rows.COLUMNS)
         .where(_annotation.c.episode_id == episode_id, *where)
         .order_by(_annotation.c.start_ms, _annotation.c.id)
         .limit(_BATCH)

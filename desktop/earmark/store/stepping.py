@@ -1,7 +1,7 @@
 """Undo and redo, with the times of what comes back as good as they are known by now."""
 
 from earmark.domain.changes import ChangeSet
-from earmark.store import annotations, changes
+from earmark.store import changes, following
 from earmark.store.recorder import Session
 
 
@@ -18,5 +18,5 @@ def redo(session: Session) -> ChangeSet | None:
 def _with_present_times(session: Session, change: ChangeSet | None) -> ChangeSet | None:
     """Work out the times of the annotations anew: alignment may have moved their words since."""
     if change is not None:
-        annotations.refresh_ids(session, change.touched.get("annotation", frozenset()))
+        following.refresh_ids(session, change.touched.get("annotation", frozenset()))
     return change
