@@ -12,7 +12,7 @@ from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, Span, TimingSource
 from earmark.errors import EditError
 from earmark.store import correcting as store
-from earmark.store import episodes, following
+from earmark.store import following, transcripts
 from earmark.store.changes import AT_LENGTH
 from earmark.store.recorder import Session
 
@@ -68,7 +68,7 @@ def restore_text(project: Project, episode_id: int, segment_ids: Sequence[int]) 
     """Give segments the text back that their file had; returns how many changed."""
 
     def work(session: Session) -> int:
-        found = episodes.segments(session, episode_id, segment_ids)
+        found = transcripts.segments(session, episode_id, segment_ids)
         old = [correcting.restore_text(one) for one in found if one.original_text is not None]
         return store.rewrite(session, episode_id, old) if old else 0
 
@@ -129,7 +129,7 @@ def set_times(
     """
 
     def work(session: Session) -> None:
-        transcript = episodes.transcript(session, episode_id)
+        transcript = transcripts.whole(session, episode_id)
         row = transcript.row_of(segment_id)
         old = transcript[row]
         start = old.start_ms if start_ms is None else start_ms

@@ -10,7 +10,7 @@ from earmark.domain.annotation import Annotation, Status
 from earmark.domain.episode import Episode, Media, ReadTranscript
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, Span
-from earmark.store import annotations, codebook, episodes, following
+from earmark.store import annotations, codebook, episodes, following, transcripts
 from earmark.store.recorder import Session
 
 
@@ -55,7 +55,7 @@ def toggle_tag(project: Project, episode_id: int, tag_id: int, span: Span) -> An
 
     def work(session: Session) -> Annotation | None:
         name = codebook.name_of(session, tag_id)
-        transcript = episodes.span_transcript(session, episode_id, span)
+        transcript = transcripts.span_transcript(session, episode_id, span)
         found = annotations.find_exact(session, transcript, tag_id, span)
         if found is not None:
             annotations.remove(session, [found.id])
@@ -295,7 +295,7 @@ def attach_transcript(
     def work(session: Session) -> None:
         episodes.remove_segments(session, episode_id)
         episodes.describe(session, episode_id, read, transcript_path, transcript_sha256)
-        episodes.add_segments(session, episode_id, segments)
+        transcripts.append(session, episode_id, segments)
 
     project.edit("Import transcript", work)
 

@@ -17,7 +17,7 @@ from earmark.errors import Cancelled, ImportFailed, ProjectError
 from earmark.formats import registry
 from earmark.formats.chapter_files import ReadChapters
 from earmark.formats.decode import read_bytes
-from earmark.store import episodes, following
+from earmark.store import episodes, following, transcripts
 from earmark.store.recorder import Session
 
 _LENGTHS_DIFFER = 0.05
@@ -292,7 +292,7 @@ def _attach(
         session.label = f"Import the transcript of {script.read.title or target.title}"
         episodes.remove_segments(session, target.id)
         episodes.describe(session, target.id, script.read, script.path, script.sha256)
-        episodes.add_segments(session, target.id, segments)
+        transcripts.append(session, target.id, segments)
         if media is not None:
             episodes.set_media(session, target.id, media)
 

@@ -10,7 +10,7 @@ from earmark.domain.episode import Episode
 from earmark.domain.same_text import SameText
 from earmark.domain.timecode import format_clock
 from earmark.errors import ProjectError
-from earmark.store import episodes, merging, smart_lists
+from earmark.store import episodes, merging, smart_lists, transcripts
 from earmark.store.merging import Placed
 from earmark.store.recorder import Session
 
@@ -117,12 +117,12 @@ def _merge_episode(
         report.episodes_added += 1
     else:
         episode_id = ours.id
-        has_text = len(episodes.transcript(session, episode_id)) > 0
+        has_text = len(transcripts.whole(session, episode_id)) > 0
         merging.complete_episode(session, ours, theirs, transcript, has_text)
         report.episodes_matched += 1
     placed, lost = _placed(
         other.annotations(theirs.id),
-        SameText(transcript, episodes.transcript(session, episode_id)),
+        SameText(transcript, transcripts.whole(session, episode_id)),
         episode_id,
         tags,
     )

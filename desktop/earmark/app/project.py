@@ -31,6 +31,7 @@ from earmark.store import (
     smart_lists,
     stepping,
     timings,
+    transcripts,
 )
 from earmark.store import codebook as codebooks
 from earmark.store.database import Database
@@ -262,12 +263,12 @@ class Project:
     def transcript(self, episode_id: int) -> Transcript:
         """The transcript of an episode; empty for one that has none."""
         with self._database.reading() as connection:
-            return episodes.transcript(connection, episode_id)
+            return transcripts.whole(connection, episode_id)
 
     def segments(self, episode_id: int, ids: Collection[int]) -> list[Segment]:
         """Some segments of an episode; those that are gone are left out."""
         with self._database.reading() as connection:
-            return episodes.segments(connection, episode_id, ids)
+            return transcripts.segments(connection, episode_id, ids)
 
     def around(self, annotation: Annotation, rows: int) -> Transcript:
         """The segments of an annotation with so many more before and after it.
@@ -276,12 +277,12 @@ class Project:
             EditError: If its text is gone.
         """
         with self._database.reading() as connection:
-            return episodes.around(connection, annotation.episode_id, annotation.span, rows)
+            return transcripts.around(connection, annotation.episode_id, annotation.span, rows)
 
     def pins(self, episode_id: int) -> list[tuple[int, int]]:
         """(id, start_ms) of the segments of an episode that were set by hand, in their order."""
         with self._database.reading() as connection:
-            return episodes.pinned(connection, episode_id)
+            return transcripts.pinned(connection, episode_id)
 
     def timing_report(self, episode_id: int) -> TimingReport | None:
         """What timing found out about an episode, None where nothing was tried."""

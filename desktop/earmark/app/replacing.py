@@ -10,7 +10,7 @@ from earmark.domain import correcting
 from earmark.domain.transcript import Place, Transcript, offset_to_ms
 from earmark.errors import EditError
 from earmark.store import correcting as store
-from earmark.store import episodes
+from earmark.store import transcripts
 from earmark.store.recorder import Session
 
 CONTEXT = 32  # characters shown on either side
@@ -136,7 +136,7 @@ def replace(project: Project, places: Sequence[Proposal], query: str = "") -> in
 
 
 def _rewrite(session: Session, episode_id: int, pieces: dict[int, list[Piece]]) -> int:
-    known = episodes.segments(session, episode_id, pieces)
+    known = transcripts.segments(session, episode_id, pieces)
     if len(known) != len(pieces):
         raise EditError("That segment is no longer in the transcript.", "Look for the words again.")
     changed = [

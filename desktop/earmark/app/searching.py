@@ -9,7 +9,7 @@ from earmark import paths
 from earmark.app.project import Project
 from earmark.domain.changes import ChangeSet
 from earmark.domain.text_query import Mark, Piece, marked, parse, pattern_of
-from earmark.store import annotations, episodes
+from earmark.store import annotations, episodes, transcripts
 from earmark.store.fulltext import Found, TextIndex
 
 MOST_HITS = 200
@@ -91,7 +91,7 @@ class TextSearch:
     def _hits(self, found: list[Found], pieces: tuple[Piece, ...]) -> list[TextHit]:
         """What was found with its words, read in one go whatever episodes it is from."""
         with self._project.database.reading() as connection:
-            lines = episodes.lines(connection, [one.id for one in found if not one.is_note])
+            lines = transcripts.lines(connection, [one.id for one in found if not one.is_note])
             notes = annotations.by_ids(connection, [one.id for one in found if one.is_note])
             titles = self._titles
             if titles is None:

@@ -13,7 +13,7 @@ from earmark.app.aligning import Told, recording_of
 from earmark.app.project import Project
 from earmark.domain.transcript import Segment, TimingSource, Word
 from earmark.errors import ProjectError
-from earmark.store import episodes
+from earmark.store import transcripts
 from earmark.store.changes import AT_LENGTH
 from earmark.store.recorder import Session
 from earmark.timing.align import AlignmentControl
@@ -140,6 +140,6 @@ def segment_of(spoken: SpokenSegment) -> Segment:
 
 def _append(project: Project, episode_id: int, label: str, segments: list[Segment]) -> None:
     def work(session: Session) -> None:
-        episodes.add_segments(session, episode_id, segments)
+        transcripts.append(session, episode_id, segments)
 
     project.edit(label, work, merge=f"{AT_LENGTH}transcribe:{episode_id}")

@@ -14,7 +14,7 @@ from earmark.domain.annotation import Annotation, Status
 from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Span, Transcript, trim_span
 from earmark.errors import EditError, ProjectError
-from earmark.store import changes, codebook, episodes
+from earmark.store import changes, codebook, transcripts
 from earmark.store.annotation_rows import COLUMNS, packed_fields, read, read_all
 from earmark.store.derived import derived_values
 from earmark.store.failures import understood
@@ -107,7 +107,7 @@ def add(session: Session, new: NewAnnotation, transcript: Transcript | None = No
         EditError: If the span is not in the transcript or empty, or the tag is gone.
     """
     if transcript is None:
-        transcript = episodes.span_transcript(session, new.episode_id, new.span)
+        transcript = transcripts.span_transcript(session, new.episode_id, new.span)
         codebook.name_of(session, new.tag_id)
     row = AnnotationRow(**_new_values(session, transcript, new))
     session.add(row)
@@ -123,11 +123,11 @@ def add_many(session: Session, new: Sequence[NewAnnotation]) -> list[int]:
     """
     for tag_id in {one.tag_id for one in new}:
         codebook.name_of(session, tag_id)
-    transcripts = {
-        episode_id: episodes.transcript(session, episode_id)
+    texts = {
+        episode_id: transcripts.whole(session, episode_id)
         for episode_id in {one.episode_id for one in new}
     }
-    rows = [_new_values(session, transcripts[one.episode_id], one) for one in new]
+    rows = [_new_values(session, texts[one.episode_id], one) for one in new]
     return [
         row_id for batch in batches(rows) for row_id in insert_rows(session, AnnotationRow, batch)
     ]
@@ -311,7 +311,7 @@ def set_span(
         EditError: If it is gone, or the span is not in the transcript or empty.
     """
     row = _row(session, annotation_id)
-    transcript = episodes.span_transcript(session, row.episode_id, span)
+    transcript = transcripts.span_transcript(session, row.episode_id, span)
     placed = _placed(transcript, trim_span(transcript, span), start_shift_ms, end_shift_ms)
     if any(getattr(row, name) != value for name, value in placed.items()):
         for name, value in placed.items():

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, select
 
 from earmark.domain.transcript import Transcript
 from earmark.errors import Cancelled, EditError, ProjectError
-from earmark.store import annotations, changes, engine, episodes, schema, words
+from earmark.store import annotations, changes, engine, schema, transcripts, words
 from earmark.store.derived import derived_values
 from earmark.store.failures import explained
 from earmark.store.rows import AnnotationRow, ChangeRow, EpisodeRow, SegmentRow
@@ -71,7 +71,7 @@ def _content_problems(connection: Connection, report: Progress) -> Iterator[str]
     for done, (episode_id, title) in enumerate(ids):
         report(0.4 + 0.5 * done / len(ids), title)
         try:
-            transcript = episodes.transcript(connection, episode_id)
+            transcript = transcripts.whole(connection, episode_id)
             yield from _word_problems(connection, episode_id)
             yield from _transcript_problems(transcript, episode_id)
             yield from _annotation_problems(connection, transcript, episode_id)

@@ -8,7 +8,7 @@ from sqlalchemy import Table, func, or_, select
 from earmark.domain.correcting import TextMap, text_map
 from earmark.domain.transcript import Segment, Span, trim_span, word_ranges
 from earmark.errors import EditError
-from earmark.store import episodes, following
+from earmark.store import following, transcripts
 from earmark.store.recorder import Session, Values, batches, delete_rows, insert_rows, update_rows
 from earmark.store.rows import AnnotationRow, SegmentRow
 
@@ -26,7 +26,7 @@ def segment(session: Session, episode_id: int, segment_id: int) -> Segment:
     Raises:
         EditError: If it is gone.
     """
-    found = episodes.segments(session, episode_id, [segment_id])
+    found = transcripts.segments(session, episode_id, [segment_id])
     if not found:
         raise EditError("That segment is no longer in the transcript.")
     return found[0]
@@ -34,7 +34,7 @@ def segment(session: Session, episode_id: int, segment_id: int) -> Segment:
 
 def neighbour(session: Session, episode_id: int, segment_id: int) -> Segment | None:
     """The segment after one, None after the last."""
-    place = episodes.positions(session, [segment_id])
+    place = transcripts.positions(session, [segment_id])
     if not place:
         return None
     found = session.execute(
@@ -87,7 +87,7 @@ def rewrite(
         EditError: If a segment is gone.
     """
     new = {one.id: one for one in changed}
-    known = {one.id: one for one in episodes.segments(session, episode_id, new)}
+    known = {one.id: one for one in transcripts.segments(session, episode_id, new)}
     if len(known) != len(new):
         raise EditError("That segment is no longer in the transcript.")
     now = {key: text_map(known[key].text, one.text) for key, one in new.items()}
@@ -115,7 +115,7 @@ def split(session: Session, episode_id: int, one: Segment, other: Segment, begin
         other: The second half.
         begins: The offset in the whole at which the second half begins.
     """
-    place = episodes.positions(session, [one.id])
+    place = transcripts.positions(session, [one.id])
     if not place:
         raise EditError("That segment is no longer in the transcript.")
     _make_room(session, episode_id, place[0] + 1)
@@ -164,7 +164,7 @@ def merge(session: Session, episode_id: int, merged: Segment, second_id: int, at
 
 def set_speaker(session: Session, episode_id: int, ids: Iterable[int], name: str) -> int:
     """Say who speaks some segments; returns how many changed."""
-    found = [one.id for one in episodes.segments(session, episode_id, list(ids))]
+    found = [one.id for one in transcripts.segments(session, episode_id, list(ids))]
     count = update_rows(session, SegmentRow, {key: {"speaker": name} for key in found})
     if count:
         following.refresh(session, episode_id, found)
@@ -186,7 +186,7 @@ def _values(one: Segment) -> Values:
         "text": one.text,
         "original_text": one.original_text,
         "speaker": one.speaker,
-        **episodes.timing_values(one),
+        **transcripts.timing_values(one),
     }
 
 
@@ -216,7 +216,7 @@ def _placed(session: Session, episode_id: int, span: Span, new: Mapping[int, Seg
     if starts and ends and (span.first_id != span.last_id or span.start < span.end):
         return span
     try:
-        return trim_span(episodes.span_transcript(session, episode_id, span), span)
+        return trim_span(transcripts.span_transcript(session, episode_id, span), span)
     except EditError:
         only = first or last
         assert only is not None

@@ -7,7 +7,7 @@ from sqlalchemy.orm import aliased
 
 from earmark.domain.transcript import Segment, Transcript
 from earmark.errors import EditError
-from earmark.store import episodes
+from earmark.store import transcripts
 from earmark.store.annotation_rows import COLUMNS, read
 from earmark.store.derived import derived_values
 from earmark.store.recorder import Session, Values, batches, update_rows
@@ -26,11 +26,11 @@ def retime(session: Session, episode_id: int, segments: Iterable[Segment]) -> in
         EditError: If a segment is not in that episode.
     """
     wanted = {segment.id: segment for segment in segments}
-    known = episodes.segments(session, episode_id, wanted)
+    known = transcripts.segments(session, episode_id, wanted)
     if len(known) != len(wanted):
         raise EditError("That segment is no longer in the transcript.")
     changed = {
-        old.id: episodes.timing_values(wanted[old.id])
+        old.id: transcripts.timing_values(wanted[old.id])
         for old in known
         if _differs(old, wanted[old.id])
     }
@@ -49,7 +49,7 @@ def refresh(session: Session, episode_id: int, segment_ids: Collection[int]) -> 
         .where(AnnotationRow.episode_id == episode_id)
     )
     found: set[int] = set()
-    for low, high in _stretches(episodes.positions(session, segment_ids)):
+    for low, high in _stretches(transcripts.positions(session, segment_ids)):
         within = touching.where(first.position <= high, last.position >= low)
         found.update(session.execute(within).scalars())
     return refresh_ids(session, sorted(found))
@@ -78,10 +78,10 @@ def refresh_ids(session: Session, ids: Collection[int]) -> int:
     for annotation in found:
         episode_id, span = annotation.episode_id, annotation.span
         if len(found) <= _FEW:
-            transcript = episodes.span_transcript(session, episode_id, span)
+            transcript = transcripts.span_transcript(session, episode_id, span)
         else:
             if episode_id not in whole:
-                whole[episode_id] = episodes.transcript(session, episode_id)
+                whole[episode_id] = transcripts.whole(session, episode_id)
             transcript = whole[episode_id]
         updates[annotation.id] = derived_values(
             transcript, span, annotation.start_shift_ms, annotation.end_shift_ms

@@ -8,7 +8,14 @@ from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode, EpisodeState
 from earmark.domain.transcript import Span, Transcript
-from earmark.store import annotation_rows, annotations, codebook, codebook_changes, episodes
+from earmark.store import (
+    annotation_rows,
+    annotations,
+    codebook,
+    codebook_changes,
+    episodes,
+    transcripts,
+)
 from earmark.store.recorder import Session, update_rows
 from earmark.store.rows import AnnotationRow, EpisodeRow
 
@@ -60,7 +67,7 @@ def complete_episode(
     if ours.media is None and theirs.media is not None:
         episodes.set_media(session, ours.id, theirs.media)
     if not has_text and len(transcript):
-        episodes.add_segments(session, ours.id, tuple(transcript))
+        transcripts.append(session, ours.id, tuple(transcript))
         row = session.get(EpisodeRow, ours.id)
         assert row is not None
         row.transcript_path, row.transcript_sha256 = (
