@@ -8,6 +8,7 @@ import pytest
 
 from earmark.domain.episode import ReadTranscript
 from earmark.domain.transcript import Segment
+from earmark.errors import ImportFailed
 from earmark.formats.registry import read
 from formats.samples import read_text, rows
 
@@ -263,3 +264,48 @@ def test_chapters_alone_are_no_transcript(shared_data: Path) -> None:
 
     with pytest.raises(ImportFailed, match="holds chapters, not a transcript"):
         read(shared_data / "formats/podcastindex_chapters_json/exampleComplex.json")
+
+
+def descript_project(text: str, *words: str) -> dict[str, Any]:
+    alignment = [
+        {"word": word, "startTime": number, "endTime": number + 0.5, "speaker": {"speakerId": "v"}}
+        for number, word in enumerate(words)
+    ]
+    piece = {"text": {"string": text}}
+    return {
+        "documentVersion": "143.0.2",
+        "mediaLibrary": {
+            "mediaRefs": [{"id": "m", "voiceover": {"metadata": {"alignment": alignment}}}]
+        },
+        "transcripts": [
+            {"transcriptVoiceoverRefId": "m", "timeline": {"superTau": {"taus": [piece]}}}
+        ],
+        "voices": [{"id": "v", "name": "Ann Bell"}],
+    }
+
+
+def test_descript_gives_the_corrected_text_the_times_of_its_words() -> None:
+    result = load(
+        descript_project("\n Well, the bees\n came home.", *["well", "the", "bees", "came"])
+    )
+    assert result.format == "descript"
+    assert rows(result) == [
+        (0, 2500, "Ann Bell", "Well, the bees"),
+        (3000, 3500, "Ann Bell", "came home."),
+    ]
+    assert words(result.segments[0]) == [
+        ("Well,", 0, 500),
+        ("the", 1000, 1500),
+        ("bees", 2000, 2500),
+    ]
+
+
+def test_descript_text_that_says_something_else_is_not_trusted() -> None:
+    result = load(descript_project("Les abeilles sont rentrées", *["the", "bees", "came", "home"]))
+    assert rows(result) == [(0, 3500, "Ann Bell", "the bees came home")]
+    assert "as recognised" in result.remarks[0].message
+
+
+def test_a_descript_project_that_was_not_transcribed_is_refused() -> None:
+    with pytest.raises(ImportFailed, match="without a transcript"):
+        load(descript_project(""))

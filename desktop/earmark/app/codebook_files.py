@@ -10,6 +10,7 @@ from earmark.store import codebook_changes
 from earmark.store.recorder import Session
 
 PROJECT = ".earmark"
+FORMATS = tuple(one.name for one in codebooks.FORMATS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,16 @@ def take_in(project: Project, codebook: Codebook, origin: str) -> CodebookImport
     return CodebookImport(taken.added, taken.changed, taken.unchanged, taken.remarks)
 
 
-def export_codebook(project: Project, to: Path) -> int:
-    """Write the codebook in the form that the file's name asks for; returns how many tags.
+def export_codebook(project: Project, to: Path, form: str = "") -> int:
+    """Write the codebook in one of `FORMATS`, else the form that the file's name asks for.
+
+    Returns:
+        How many tags were written.
 
     Raises:
-        ExportError: If the file can't be written; what was there stays.
+        ExportError: If the name asks for no form that there is, or the file can't be written;
+            what was there stays.
     """
     codebook = project.codebook()
-    codebooks.write(to, codebook)
+    codebooks.write(to, codebook, form)
     return len(codebook)

@@ -30,6 +30,7 @@ COMMANDS = {
     "segments": ("segments", "print the transcript of an episode with its times"),
     "tag": ("tagging", "put a tag on a stretch of an episode"),
     "annotations": ("annotations", "print the annotations of an episode"),
+    "codebook": ("codebook", "list, write and take in the tags of a project"),
     "speakers": ("speakers", "list, rename and merge the speakers of an episode"),
     "relink": ("relinking", "find recordings again that were moved"),
     "export": ("exporting", "write annotations as CSV and other forms"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from earmark.domain.codebook import Codebook
+from earmark.errors import ExportError
 from earmark.formats import codebook_csv, codebook_json, refi_qdc
 from earmark.formats.codebook_draft import ReadCodebook
 from earmark.formats.decode import load
@@ -44,12 +45,20 @@ def read(path: Path) -> ReadCodebook:
     return codebook_csv.read(source)
 
 
-def write(path: Path, codebook: Codebook) -> None:
-    """Write a codebook in the form that the file's name asks for.
+def write(path: Path, codebook: Codebook, form: str = "") -> None:
+    """Write a codebook in the form that is named, else that the file's name asks for.
 
     Raises:
-        ExportError: If the file can't be written; what was there stays.
+        ExportError: If the name asks for no form that there is, or the file can't be written;
+            what was there stays.
     """
     suffix = path.suffix.lower()
-    chosen = next((one for one in FORMATS if one.extension == suffix), FORMATS[0])
+    chosen = next((one for one in FORMATS if form == one.name), None)
+    chosen = chosen or next((one for one in FORMATS if one.extension == suffix), None)
+    if chosen is None:
+        endings = ", ".join(one.extension for one in FORMATS)
+        raise ExportError(
+            f"The name {path.name} does not say in which form the codebook is to be written.",
+            f"End it in one of {endings}.",
+        )
     chosen.write(path, codebook)

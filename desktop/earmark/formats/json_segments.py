@@ -1,6 +1,6 @@
 """JSON of programs without a reader of their own: a list of objects with text and times.
 
-Podlove, vtt.js, Otter, Sonix, Happy Scribe, Descript and home-made files differ in what they
+Podlove, vtt.js, Otter, Sonix, Happy Scribe and home-made files differ in what they
 call things; the names say what is what.
 """
 

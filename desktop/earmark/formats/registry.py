@@ -13,6 +13,7 @@ from earmark.formats import (
     azure_speech,
     chapter_files,
     deepgram,
+    descript,
     documents,
     elan,
     feed,
@@ -131,7 +132,8 @@ FORMATS: tuple[Format, ...] = (
         "podcast-json",
         "Podcasting 2.0 JSON",
         podcast_json,
-        note="single words are gathered into utterances, overlapping twins merged",
+        note="also as Descript gives it with a published page; single words are gathered into "
+        "utterances, overlapping twins merged",
     ),
     _words(
         "podcast-html",
@@ -177,6 +179,13 @@ FORMATS: tuple[Format, ...] = (
         (".otr",),
         has_words=False,
         note="text between its time stamps",
+    ),
+    _words(
+        "descript",
+        "Descript project",
+        descript,
+        note="the corrected transcript of the recording with the most words, its word times and "
+        "voices; cuts of compositions stay out",
     ),
     _words(
         "json",
