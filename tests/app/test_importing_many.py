@@ -138,4 +138,5 @@ def test_the_command_sums_up_and_exits_with_1_after_a_failure(
     assert run(["import", str(tmp_path), "--project", project]) == 1
     captured = capsys.readouterr()
     assert "c.srt is empty" in captured.err
-    assert "2 of 3 imported." in captured.out
+    assert captured.err.count("c.srt") == 1
+    assert "2 of 3 imported.\nNot imported: c.srt.\n" in captured.out

@@ -68,3 +68,25 @@ def test_a_filter_that_can_not_be_understood_is_refused(
 ) -> None:
     assert run(["statistics", "--project", str(project), "--filter", "tga:claim"]) == 2
     assert "There is no filter" in capsys.readouterr().err
+
+
+def test_one_figure_as_the_file_that_is_named(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ["statistics", "--project", str(project), "--figure", "usage", "--to"]
+    assert run([*common, str(tmp_path / "new" / "use.svg")]) == 0
+    assert run([*common, str(tmp_path / "new" / "use.csv")]) == 0
+    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["use.csv", "use.svg"]
+    assert "Use of the codebook" in (tmp_path / "new" / "use.svg").read_text(encoding="utf-8")
+    assert run([*common, str(tmp_path / "folder")]) == 0
+    assert {path.stem for path in (tmp_path / "folder").iterdir()} == {"usage"}
+    capsys.readouterr()
+
+
+def test_a_picture_that_only_the_window_makes_is_refused(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    to = tmp_path / "use.png"
+    assert run(["statistics", "--project", str(project), "--to", str(to)]) == 2
+    assert "PNG" in capsys.readouterr().err
+    assert not to.exists()

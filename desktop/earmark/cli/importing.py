@@ -92,8 +92,13 @@ def _run_many(options: argparse.Namespace) -> int:
     pairs = plan([*options.files, *([options.audio] if options.audio else [])])
     progress = Progress(f"Importing {len(pairs)}")
     with open_to_write(options) as project:
+        outcomes = []
         try:
-            outcomes = list(import_many(project, pairs, progress=progress))
+            for one in import_many(project, pairs, progress=progress):
+                outcomes.append(one)
+                if not options.json:
+                    progress.end()
+                    _print_outcome(one)
         finally:
             progress.end()
         titles = {
@@ -104,18 +109,27 @@ def _run_many(options: argparse.Namespace) -> int:
     if options.json:
         print_json([_outcome_json(one, titles) for one in outcomes])
     else:
-        for one in outcomes:
-            _print_outcome(one)
-        failed = sum(1 for one in outcomes if one.error)
-        print(f"{len(outcomes) - failed} of {len(outcomes)} imported.")
+        _print_summary(outcomes)
     whole = all(one.result and _is_whole(one.result) for one in outcomes)
     lenient = options.lenient and not any(one.error for one in outcomes)
     return 0 if whole or lenient else 1
 
 
+def _print_summary(outcomes: list[Outcome]) -> None:
+    """How many came in; what did not, and what lost a cue, by name, as nobody reads it all."""
+    failed = [one.pair.name for one in outcomes if one.error]
+    torn = [one.pair.name for one in outcomes if one.result and not _is_whole(one.result)]
+    print(f"{len(outcomes) - len(failed)} of {len(outcomes)} imported.")
+    if failed:
+        print(f"Not imported: {', '.join(failed)}.")
+    if torn:
+        print(f"Imported, with cues not accounted for: {', '.join(torn)}.")
+
+
 def _print_outcome(outcome: Outcome) -> None:
     if outcome.error is not None:
-        print(f"{outcome.pair.name}: {outcome.error}", file=sys.stderr)
+        told, name = str(outcome.error), outcome.pair.name
+        print(told if name in told else f"{name}: {told}", file=sys.stderr)
     elif outcome.result is not None:
         _print_report(outcome.result)
     if outcome.pair.spare:

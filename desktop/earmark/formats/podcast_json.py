@@ -31,7 +31,7 @@ def read(source: Source) -> ReadTranscript:
     remarks = list(source.remarks)
     twins = len(segments) - len(kept)
     if twins:
-        remarks.append(Remark(0, f"{twins} segments repeat the one before and were merged."))
+        remarks.append(Remark(0, f"Segments that repeat the one before were merged ({twins})."))
     lengths = [len(string(one.get("body")).split()) for one in kept]
     if lengths and median(lengths) <= _WORDS_PER_SEGMENT:
         words = [

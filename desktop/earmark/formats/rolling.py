@@ -30,7 +30,7 @@ def merge_rolling(shown: list[Cue]) -> tuple[list[Cue], int, list[Remark]]:
     if kept is shown:
         return shown, 0, []
     merged = len(shown) - len(kept)
-    said = f"Rolling captions: {merged} cues that only repeat lines were merged."
+    said = f"Rolling captions: cues that only repeat lines were merged ({merged})."
     return kept, merged, [Remark(shown[0].line, said)]
 
 
