@@ -5382,6 +5382,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>تصحيح «{0}» إلى «{1}»</translation>
   </message>
   <message>
+   <source>Cuts and markers of compositions are left out.</source>
+   <translation>تُترك قصّات التركيبات وعلاماتها.</translation>
+  </message>
+  <message>
    <source>D AH B AH L Y UW</source>
    <translation>D AH B AH L Y UW</translation>
   </message>
@@ -5432,6 +5436,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Delete {0}</source>
    <translation>حذف {0}</translation>
+  </message>
+  <message>
+   <source>Descript project</source>
+   <translation>مشروع Descript</translation>
   </message>
   <message>
    <source>Download or copy the file again.</source>
@@ -5492,6 +5500,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit the note on {0}</source>
    <translation>تحرير ملاحظة {0}</translation>
+  </message>
+  <message>
+   <source>End it in one of {0}.</source>
+   <translation>اجعله ينتهي بواحد من {0}.</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6422,6 +6434,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>انقطعت قراءة {0} على غير المتوقع.</translation>
   </message>
   <message>
+   <source>Recognised words that are not in the text: {0}.</source>
+   <translation>كلمات تم التعرف عليها وليست في النص: {0}.</translation>
+  </message>
+  <message>
    <source>Recovered episode {0}</source>
    <translation>حلقة مستعادة {0}</translation>
   </message>
@@ -6494,8 +6510,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>إيقاف استعمال الوسم {0}</translation>
   </message>
   <message>
-   <source>Rolling captions: {0} cues that only repeat lines were merged.</source>
-   <translation>ترجمة متدحرجة: دُمجت {0} إشارات زمنية تكرر السطور فقط.</translation>
+   <source>Rolling captions: cues that only repeat lines were merged ({0}).</source>
+   <translation>ترجمات متدحرجة: دُمجت المقاطع التي لا تفعل إلا تكرار الأسطر ({0}).</translation>
   </message>
   <message>
    <source>Run “earmark doctor” to see what is missing and how to install it.</source>
@@ -6564,6 +6580,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>المقطع {0} من الحلقة {1} ينتهي قبل بدايته.</translation>
+  </message>
+  <message>
+   <source>Segments that repeat the one before were merged ({0}).</source>
+   <translation>دُمجت المقاطع التي تكرر ما قبلها ({0}).</translation>
   </message>
   <message>
    <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
@@ -6838,6 +6858,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>النسخة {0} غير كاملة، لذا لم يُحتفظ بها.</translation>
   </message>
   <message>
+   <source>The corrected text differs; the words are as recognised.</source>
+   <translation>النص المصحَّح مختلف؛ تبقى الكلمات كما تم التعرف عليها.</translation>
+  </message>
+  <message>
    <source>The cue has no readable start; put at {0}.</source>
    <translation>ليس للإشارة الزمنية بداية مقروءة؛ وُضعت عند {0}.</translation>
   </message>
@@ -6990,6 +7014,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>لحظة التقسيم تقع خارج المقطع.</translation>
   </message>
   <message>
+   <source>The name {0} does not say in which form the codebook is to be written.</source>
+   <translation>لا يدل الاسم {0} على الصيغة التي يُكتب بها دليل الترميز.</translation>
+  </message>
+  <message>
    <source>The part of the time that each tag covers, by the month of publication.</source>
    <translation>الجزء من الوقت الذي يغطيه كل وسم، بحسب شهر النشر.</translation>
   </message>
@@ -7056,6 +7084,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The recording {0} is not there any more.</source>
    <translation>التسجيل {0} لم يعد موجودًا.</translation>
+  </message>
+  <message>
+   <source>The recording “{0}” is left out; its words: {1}.</source>
+   <translation>يُترك التسجيل «{0}»؛ عدد كلماته: {1}.</translation>
   </message>
   <message>
    <source>The recordings need {0} MB, and {1} has room for {2} MB.</source>
@@ -7304,6 +7336,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>This regular expression can't be read: {0}.</source>
    <translation>تعذرت قراءة هذا التعبير النمطي: {0}.</translation>
+  </message>
+  <message>
+   <source>Transcribe the recording there, or export the transcript.</source>
+   <translation>فرّغ التسجيل هناك، أو صدّر النص المفرَّغ.</translation>
   </message>
   <message>
    <source>Transcription Model</source>
@@ -7564,6 +7600,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>already another table</source>
    <translation>جدول آخر بالفعل</translation>
+  </message>
+  <message>
+   <source>also as Descript gives it with a published page; single words are gathered into utterances, overlapping twins merged</source>
+   <translation>وكذلك كما يعطيه Descript مع صفحة منشورة؛ تُجمع الكلمات المفردة في جمل، وتُدمج المكررات المتداخلة</translation>
   </message>
   <message>
    <source>also without numbers, with dots, without blank lines; `Name:` becomes the speaker</source>
@@ -8022,10 +8062,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>الإشارة {0} ({1})</translation>
   </message>
   <message>
-   <source>single words are gathered into utterances, overlapping twins merged</source>
-   <translation>تُجمع الكلمات المفردة في أقوال، وتُدمج المتكررات المتداخلة</translation>
-  </message>
-  <message>
    <source>something follows the end</source>
    <translation>هناك شيء بعد النهاية</translation>
   </message>
@@ -8112,6 +8148,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>text {0}</source>
    <translation>النص {0}</translation>
+  </message>
+  <message>
+   <source>the corrected transcript of the recording with the most words, its word times and voices; cuts of compositions stay out</source>
+   <translation>النص المصحَّح للتسجيل ذي الكلمات الأكثر، مع أزمنة الكلمات والأصوات؛ وتُترك قصّات التركيبات</translation>
   </message>
   <message>
    <source>the file is write-protected</source>
@@ -8550,6 +8590,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} خلاصة بودكاست لا تفريغ.</translation>
   </message>
   <message>
+   <source>{0} is a project of Descript without a transcript.</source>
+   <translation>{0} مشروع Descript بلا نص مفرَّغ.</translation>
+  </message>
+  <message>
    <source>{0} is a recording, not a transcript.</source>
    <translation>{0} تسجيل لا تفريغ.</translation>
   </message>
@@ -8656,10 +8700,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} of the lines are aligned</source>
    <translation>تمت محاذاة {0} من السطور</translation>
-  </message>
-  <message>
-   <source>{0} segments repeat the one before and were merged.</source>
-   <translation>{0} مقاطع تكرر ما قبلها وقد دُمجت.</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>

@@ -5382,6 +5382,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>„{0}“ zu „{1}“ berichtigen</translation>
   </message>
   <message>
+   <source>Cuts and markers of compositions are left out.</source>
+   <translation>Schnitte und Marken von Kompositionen bleiben weg.</translation>
+  </message>
+  <message>
    <source>D AH B AH L Y UW</source>
    <translation>D AH B AH L Y UW</translation>
   </message>
@@ -5432,6 +5436,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Delete {0}</source>
    <translation>{0} löschen</translation>
+  </message>
+  <message>
+   <source>Descript project</source>
+   <translation>Descript-Projekt</translation>
   </message>
   <message>
    <source>Download or copy the file again.</source>
@@ -5492,6 +5500,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit the note on {0}</source>
    <translation>Notiz zu {0} bearbeiten</translation>
+  </message>
+  <message>
+   <source>End it in one of {0}.</source>
+   <translation>Lassen Sie ihn auf eines von {0} enden.</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6422,6 +6434,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Das Lesen von {0} brach unerwartet ab.</translation>
   </message>
   <message>
+   <source>Recognised words that are not in the text: {0}.</source>
+   <translation>Erkannte Wörter, die nicht im Text stehen: {0}.</translation>
+  </message>
+  <message>
    <source>Recovered episode {0}</source>
    <translation>Wiederhergestellte Folge {0}</translation>
   </message>
@@ -6494,8 +6510,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Tag {0} stilllegen</translation>
   </message>
   <message>
-   <source>Rolling captions: {0} cues that only repeat lines were merged.</source>
-   <translation>Rollende Untertitel: {0} Cues, die nur Zeilen wiederholen, wurden zusammengeführt.</translation>
+   <source>Rolling captions: cues that only repeat lines were merged ({0}).</source>
+   <translation>Rollende Untertitel: Einträge, die nur Zeilen wiederholen, wurden zusammengelegt ({0}).</translation>
   </message>
   <message>
    <source>Run “earmark doctor” to see what is missing and how to install it.</source>
@@ -6564,6 +6580,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>Segment {0} der Folge {1} endet vor seinem Anfang.</translation>
+  </message>
+  <message>
+   <source>Segments that repeat the one before were merged ({0}).</source>
+   <translation>Segmente, die das vorige wiederholen, wurden zusammengelegt ({0}).</translation>
   </message>
   <message>
    <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
@@ -6838,6 +6858,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Die Kopie {0} ist unvollständig und wurde deshalb nicht behalten.</translation>
   </message>
   <message>
+   <source>The corrected text differs; the words are as recognised.</source>
+   <translation>Der korrigierte Text weicht ab; die Wörter stehen da wie erkannt.</translation>
+  </message>
+  <message>
    <source>The cue has no readable start; put at {0}.</source>
    <translation>Der Cue hat keinen lesbaren Anfang; gesetzt auf {0}.</translation>
   </message>
@@ -6990,6 +7014,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Der Zeitpunkt der Teilung liegt außerhalb des Segments.</translation>
   </message>
   <message>
+   <source>The name {0} does not say in which form the codebook is to be written.</source>
+   <translation>Der Name {0} sagt nicht, in welcher Form das Codebuch geschrieben werden soll.</translation>
+  </message>
+  <message>
    <source>The part of the time that each tag covers, by the month of publication.</source>
    <translation>Der Anteil der Zeit, den jedes Tag bedeckt, nach Monat der Veröffentlichung.</translation>
   </message>
@@ -7056,6 +7084,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The recording {0} is not there any more.</source>
    <translation>Die Aufnahme {0} ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>The recording “{0}” is left out; its words: {1}.</source>
+   <translation>Die Aufnahme „{0}“ bleibt weg; ihre Wörter: {1}.</translation>
   </message>
   <message>
    <source>The recordings need {0} MB, and {1} has room for {2} MB.</source>
@@ -7304,6 +7336,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>This regular expression can't be read: {0}.</source>
    <translation>Dieser reguläre Ausdruck ist nicht lesbar: {0}.</translation>
+  </message>
+  <message>
+   <source>Transcribe the recording there, or export the transcript.</source>
+   <translation>Transkribieren Sie die Aufnahme dort, oder exportieren Sie das Transkript.</translation>
   </message>
   <message>
    <source>Transcription Model</source>
@@ -7564,6 +7600,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>already another table</source>
    <translation>schon eine andere Tabelle</translation>
+  </message>
+  <message>
+   <source>also as Descript gives it with a published page; single words are gathered into utterances, overlapping twins merged</source>
+   <translation>auch wie Descript es zu einer veröffentlichten Seite gibt; einzelne Wörter werden zu Äußerungen gesammelt, überlappende Doppel zusammengelegt</translation>
   </message>
   <message>
    <source>also without numbers, with dots, without blank lines; `Name:` becomes the speaker</source>
@@ -8022,10 +8062,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Signal {0} ({1})</translation>
   </message>
   <message>
-   <source>single words are gathered into utterances, overlapping twins merged</source>
-   <translation>einzelne Wörter werden zu Äußerungen zusammengefasst, überlappende Doppel zusammengeführt</translation>
-  </message>
-  <message>
    <source>something follows the end</source>
    <translation>auf das Ende folgt noch etwas</translation>
   </message>
@@ -8112,6 +8148,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>text {0}</source>
    <translation>Text {0}</translation>
+  </message>
+  <message>
+   <source>the corrected transcript of the recording with the most words, its word times and voices; cuts of compositions stay out</source>
+   <translation>das korrigierte Transkript der Aufnahme mit den meisten Wörtern, mit Wortzeiten und Stimmen; Schnitte von Kompositionen bleiben weg</translation>
   </message>
   <message>
    <source>the file is write-protected</source>
@@ -8550,6 +8590,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} ist ein Podcast-Feed, kein Transkript.</translation>
   </message>
   <message>
+   <source>{0} is a project of Descript without a transcript.</source>
+   <translation>{0} ist ein Descript-Projekt ohne Transkript.</translation>
+  </message>
+  <message>
    <source>{0} is a recording, not a transcript.</source>
    <translation>{0} ist eine Aufnahme, kein Transkript.</translation>
   </message>
@@ -8656,10 +8700,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} of the lines are aligned</source>
    <translation>{0} der Zeilen sind ausgerichtet</translation>
-  </message>
-  <message>
-   <source>{0} segments repeat the one before and were merged.</source>
-   <translation>{0} Segmente wiederholen das vorige und wurden zusammengeführt.</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>

@@ -5382,6 +5382,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Corregir «{0}» a «{1}»</translation>
   </message>
   <message>
+   <source>Cuts and markers of compositions are left out.</source>
+   <translation>Los cortes y marcadores de las composiciones quedan fuera.</translation>
+  </message>
+  <message>
    <source>D AH B AH L Y UW</source>
    <translation>D AH B AH L Y UW</translation>
   </message>
@@ -5432,6 +5436,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Delete {0}</source>
    <translation>Eliminar {0}</translation>
+  </message>
+  <message>
+   <source>Descript project</source>
+   <translation>Proyecto de Descript</translation>
   </message>
   <message>
    <source>Download or copy the file again.</source>
@@ -5492,6 +5500,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit the note on {0}</source>
    <translation>Editar la nota de {0}</translation>
+  </message>
+  <message>
+   <source>End it in one of {0}.</source>
+   <translation>Termínelo en una de estas extensiones: {0}.</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6422,6 +6434,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>La lectura de {0} se interrumpió de forma inesperada.</translation>
   </message>
   <message>
+   <source>Recognised words that are not in the text: {0}.</source>
+   <translation>Palabras reconocidas que no están en el texto: {0}.</translation>
+  </message>
+  <message>
    <source>Recovered episode {0}</source>
    <translation>Episodio recuperado {0}</translation>
   </message>
@@ -6494,8 +6510,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Retirar la etiqueta {0}</translation>
   </message>
   <message>
-   <source>Rolling captions: {0} cues that only repeat lines were merged.</source>
-   <translation>Subtítulos continuos: se fusionaron {0} entradas que solo repiten líneas.</translation>
+   <source>Rolling captions: cues that only repeat lines were merged ({0}).</source>
+   <translation>Subtítulos continuos: se fundieron los que solo repiten líneas ({0}).</translation>
   </message>
   <message>
    <source>Run “earmark doctor” to see what is missing and how to install it.</source>
@@ -6564,6 +6580,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>El segmento {0} del episodio {1} acaba antes de empezar.</translation>
+  </message>
+  <message>
+   <source>Segments that repeat the one before were merged ({0}).</source>
+   <translation>Se fundieron los segmentos que repiten el anterior ({0}).</translation>
   </message>
   <message>
    <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
@@ -6838,6 +6858,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>La copia {0} no está completa, así que no se conservó.</translation>
   </message>
   <message>
+   <source>The corrected text differs; the words are as recognised.</source>
+   <translation>El texto corregido es distinto; las palabras quedan como se reconocieron.</translation>
+  </message>
+  <message>
    <source>The cue has no readable start; put at {0}.</source>
    <translation>La entrada no tiene un inicio legible; puesta en {0}.</translation>
   </message>
@@ -6990,6 +7014,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>El momento de la división queda fuera del segmento.</translation>
   </message>
   <message>
+   <source>The name {0} does not say in which form the codebook is to be written.</source>
+   <translation>El nombre {0} no dice en qué forma se ha de escribir el libro de códigos.</translation>
+  </message>
+  <message>
    <source>The part of the time that each tag covers, by the month of publication.</source>
    <translation>La parte del tiempo que cubre cada etiqueta, por mes de publicación.</translation>
   </message>
@@ -7056,6 +7084,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The recording {0} is not there any more.</source>
    <translation>La grabación {0} ya no está ahí.</translation>
+  </message>
+  <message>
+   <source>The recording “{0}” is left out; its words: {1}.</source>
+   <translation>La grabación «{0}» queda fuera; sus palabras: {1}.</translation>
   </message>
   <message>
    <source>The recordings need {0} MB, and {1} has room for {2} MB.</source>
@@ -7304,6 +7336,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>This regular expression can't be read: {0}.</source>
    <translation>No se puede leer esta expresión regular: {0}.</translation>
+  </message>
+  <message>
+   <source>Transcribe the recording there, or export the transcript.</source>
+   <translation>Transcriba allí la grabación o exporte la transcripción.</translation>
   </message>
   <message>
    <source>Transcription Model</source>
@@ -7564,6 +7600,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>already another table</source>
    <translation>ya es otra tabla</translation>
+  </message>
+  <message>
+   <source>also as Descript gives it with a published page; single words are gathered into utterances, overlapping twins merged</source>
+   <translation>también como lo da Descript con una página publicada; las palabras sueltas se reúnen en frases y los duplicados solapados se funden</translation>
   </message>
   <message>
    <source>also without numbers, with dots, without blank lines; `Name:` becomes the speaker</source>
@@ -8022,10 +8062,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>señal {0} ({1})</translation>
   </message>
   <message>
-   <source>single words are gathered into utterances, overlapping twins merged</source>
-   <translation>las palabras sueltas se reúnen en enunciados, los duplicados solapados se fusionan</translation>
-  </message>
-  <message>
    <source>something follows the end</source>
    <translation>algo sigue después del final</translation>
   </message>
@@ -8112,6 +8148,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>text {0}</source>
    <translation>texto {0}</translation>
+  </message>
+  <message>
+   <source>the corrected transcript of the recording with the most words, its word times and voices; cuts of compositions stay out</source>
+   <translation>la transcripción corregida de la grabación con más palabras, con sus tiempos y voces; los cortes de las composiciones quedan fuera</translation>
   </message>
   <message>
    <source>the file is write-protected</source>
@@ -8550,6 +8590,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} es un feed de pódcast, no una transcripción.</translation>
   </message>
   <message>
+   <source>{0} is a project of Descript without a transcript.</source>
+   <translation>{0} es un proyecto de Descript sin transcripción.</translation>
+  </message>
+  <message>
    <source>{0} is a recording, not a transcript.</source>
    <translation>{0} es una grabación, no una transcripción.</translation>
   </message>
@@ -8656,10 +8700,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} of the lines are aligned</source>
    <translation>{0} de las líneas están alineadas</translation>
-  </message>
-  <message>
-   <source>{0} segments repeat the one before and were merged.</source>
-   <translation>{0} segmentos repiten el anterior y se fusionaron.</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>

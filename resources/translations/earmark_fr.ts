@@ -5382,6 +5382,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Corriger « {0} » en « {1} »</translation>
   </message>
   <message>
+   <source>Cuts and markers of compositions are left out.</source>
+   <translation>Les coupes et les marqueurs des compositions sont laissés de côté.</translation>
+  </message>
+  <message>
    <source>D AH B AH L Y UW</source>
    <translation>D AH B AH L Y UW</translation>
   </message>
@@ -5432,6 +5436,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Delete {0}</source>
    <translation>Supprimer {0}</translation>
+  </message>
+  <message>
+   <source>Descript project</source>
+   <translation>Projet Descript</translation>
   </message>
   <message>
    <source>Download or copy the file again.</source>
@@ -5492,6 +5500,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit the note on {0}</source>
    <translation>Modifier la note de {0}</translation>
+  </message>
+  <message>
+   <source>End it in one of {0}.</source>
+   <translation>Terminez-le par l’une de ces extensions : {0}.</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6422,6 +6434,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>La lecture de {0} s’est interrompue de façon inattendue.</translation>
   </message>
   <message>
+   <source>Recognised words that are not in the text: {0}.</source>
+   <translation>Mots reconnus qui ne sont pas dans le texte : {0}.</translation>
+  </message>
+  <message>
    <source>Recovered episode {0}</source>
    <translation>Épisode récupéré {0}</translation>
   </message>
@@ -6494,8 +6510,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Mettre hors service l’étiquette {0}</translation>
   </message>
   <message>
-   <source>Rolling captions: {0} cues that only repeat lines were merged.</source>
-   <translation>Sous-titres défilants : {0} blocs qui ne font que répéter des lignes ont été fusionnés.</translation>
+   <source>Rolling captions: cues that only repeat lines were merged ({0}).</source>
+   <translation>Sous-titres défilants : ceux qui ne font que répéter des lignes ont été fusionnés ({0}).</translation>
   </message>
   <message>
    <source>Run “earmark doctor” to see what is missing and how to install it.</source>
@@ -6564,6 +6580,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>Le segment {0} de l’épisode {1} finit avant son début.</translation>
+  </message>
+  <message>
+   <source>Segments that repeat the one before were merged ({0}).</source>
+   <translation>Les segments qui répètent le précédent ont été fusionnés ({0}).</translation>
   </message>
   <message>
    <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
@@ -6838,6 +6858,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>La copie {0} n’est pas complète, elle n’a donc pas été gardée.</translation>
   </message>
   <message>
+   <source>The corrected text differs; the words are as recognised.</source>
+   <translation>Le texte corrigé diffère ; les mots restent tels que reconnus.</translation>
+  </message>
+  <message>
    <source>The cue has no readable start; put at {0}.</source>
    <translation>Le bloc n’a pas de début lisible ; placé à {0}.</translation>
   </message>
@@ -6990,6 +7014,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Le moment de la scission se trouve hors du segment.</translation>
   </message>
   <message>
+   <source>The name {0} does not say in which form the codebook is to be written.</source>
+   <translation>Le nom {0} ne dit pas sous quelle forme le livre de codes doit être écrit.</translation>
+  </message>
+  <message>
    <source>The part of the time that each tag covers, by the month of publication.</source>
    <translation>La part de temps que couvre chaque étiquette, par mois de publication.</translation>
   </message>
@@ -7056,6 +7084,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The recording {0} is not there any more.</source>
    <translation>L’enregistrement {0} n’est plus là.</translation>
+  </message>
+  <message>
+   <source>The recording “{0}” is left out; its words: {1}.</source>
+   <translation>L’enregistrement « {0} » est laissé de côté ; ses mots : {1}.</translation>
   </message>
   <message>
    <source>The recordings need {0} MB, and {1} has room for {2} MB.</source>
@@ -7304,6 +7336,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>This regular expression can't be read: {0}.</source>
    <translation>Cette expression régulière ne peut pas être lue : {0}.</translation>
+  </message>
+  <message>
+   <source>Transcribe the recording there, or export the transcript.</source>
+   <translation>Transcrivez-y l’enregistrement, ou exportez la transcription.</translation>
   </message>
   <message>
    <source>Transcription Model</source>
@@ -7564,6 +7600,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>already another table</source>
    <translation>already another table</translation>
+  </message>
+  <message>
+   <source>also as Descript gives it with a published page; single words are gathered into utterances, overlapping twins merged</source>
+   <translation>aussi tel que Descript le donne avec une page publiée ; les mots isolés sont réunis en énoncés, les doublons qui se chevauchent fusionnés</translation>
   </message>
   <message>
    <source>also without numbers, with dots, without blank lines; `Name:` becomes the speaker</source>
@@ -8022,10 +8062,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>signal {0} ({1})</translation>
   </message>
   <message>
-   <source>single words are gathered into utterances, overlapping twins merged</source>
-   <translation>les mots isolés sont regroupés en énoncés, les doublons superposés fusionnés</translation>
-  </message>
-  <message>
    <source>something follows the end</source>
    <translation>quelque chose suit la fin</translation>
   </message>
@@ -8112,6 +8148,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>text {0}</source>
    <translation>texte {0}</translation>
+  </message>
+  <message>
+   <source>the corrected transcript of the recording with the most words, its word times and voices; cuts of compositions stay out</source>
+   <translation>la transcription corrigée de l’enregistrement qui a le plus de mots, avec les temps des mots et les voix ; les coupes des compositions restent de côté</translation>
   </message>
   <message>
    <source>the file is write-protected</source>
@@ -8550,6 +8590,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} est un flux de podcast, pas une transcription.</translation>
   </message>
   <message>
+   <source>{0} is a project of Descript without a transcript.</source>
+   <translation>{0} est un projet Descript sans transcription.</translation>
+  </message>
+  <message>
    <source>{0} is a recording, not a transcript.</source>
    <translation>{0} est un enregistrement, pas une transcription.</translation>
   </message>
@@ -8656,10 +8700,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} of the lines are aligned</source>
    <translation>{0} des lignes sont alignées</translation>
-  </message>
-  <message>
-   <source>{0} segments repeat the one before and were merged.</source>
-   <translation>{0} segments répètent le précédent et ont été fusionnés.</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>

@@ -5382,6 +5382,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>「{0}」を「{1}」に訂正</translation>
   </message>
   <message>
+   <source>Cuts and markers of compositions are left out.</source>
+   <translation>コンポジションのカットとマーカーは読み込まれません。</translation>
+  </message>
+  <message>
    <source>D AH B AH L Y UW</source>
    <translation>D AH B AH L Y UW</translation>
   </message>
@@ -5432,6 +5436,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Delete {0}</source>
    <translation>{0}を削除</translation>
+  </message>
+  <message>
+   <source>Descript project</source>
+   <translation>Descript プロジェクト</translation>
   </message>
   <message>
    <source>Download or copy the file again.</source>
@@ -5492,6 +5500,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Edit the note on {0}</source>
    <translation>{0}のメモを編集</translation>
+  </message>
+  <message>
+   <source>End it in one of {0}.</source>
+   <translation>末尾を次のいずれかにしてください: {0}</translation>
   </message>
   <message>
    <source>Episode without sponsors</source>
@@ -6422,6 +6434,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0}の読み込みが予期せず途切れました。</translation>
   </message>
   <message>
+   <source>Recognised words that are not in the text: {0}.</source>
+   <translation>認識されたがテキストにない語: {0}</translation>
+  </message>
+  <message>
    <source>Recovered episode {0}</source>
    <translation>回復したエピソード {0}</translation>
   </message>
@@ -6494,8 +6510,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>タグ{0}を廃止</translation>
   </message>
   <message>
-   <source>Rolling captions: {0} cues that only repeat lines were merged.</source>
-   <translation>ロールアップ字幕: 行を繰り返すだけの{0}個のキューを統合しました。</translation>
+   <source>Rolling captions: cues that only repeat lines were merged ({0}).</source>
+   <translation>ロールアップ字幕: 行を繰り返すだけの字幕を統合しました ({0})。</translation>
   </message>
   <message>
    <source>Run “earmark doctor” to see what is missing and how to install it.</source>
@@ -6564,6 +6580,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Segment {0} of episode {1} ends before it starts.</source>
    <translation>エピソード{1}のセグメント{0}は始まりより前に終わっています。</translation>
+  </message>
+  <message>
+   <source>Segments that repeat the one before were merged ({0}).</source>
+   <translation>直前と同じセグメントを統合しました ({0})。</translation>
   </message>
   <message>
    <source>Segments: {0}, chapters: {1}, speakers: {2}.</source>
@@ -6838,6 +6858,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>コピー{0}は不完全なため、残しませんでした。</translation>
   </message>
   <message>
+   <source>The corrected text differs; the words are as recognised.</source>
+   <translation>修正済みのテキストが異なるため、認識されたままの語を使います。</translation>
+  </message>
+  <message>
    <source>The cue has no readable start; put at {0}.</source>
    <translation>キューの始まりを読めません。{0}に置きました。</translation>
   </message>
@@ -6990,6 +7014,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>分割の時点がセグメントの外にあります。</translation>
   </message>
   <message>
+   <source>The name {0} does not say in which form the codebook is to be written.</source>
+   <translation>{0} という名前からは、コードブックを書き出す形式がわかりません。</translation>
+  </message>
+  <message>
    <source>The part of the time that each tag covers, by the month of publication.</source>
    <translation>各タグが占める時間の割合(公開月別)。</translation>
   </message>
@@ -7056,6 +7084,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>The recording {0} is not there any more.</source>
    <translation>録音{0}はもうそこにありません。</translation>
+  </message>
+  <message>
+   <source>The recording “{0}” is left out; its words: {1}.</source>
+   <translation>録音「{0}」は読み込まれません。語数: {1}</translation>
   </message>
   <message>
    <source>The recordings need {0} MB, and {1} has room for {2} MB.</source>
@@ -7304,6 +7336,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>This regular expression can't be read: {0}.</source>
    <translation>この正規表現を読めません: {0}。</translation>
+  </message>
+  <message>
+   <source>Transcribe the recording there, or export the transcript.</source>
+   <translation>そちらで録音を文字起こしするか、文字起こしを書き出してください。</translation>
   </message>
   <message>
    <source>Transcription Model</source>
@@ -7564,6 +7600,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>already another table</source>
    <translation>すでに別の表です</translation>
+  </message>
+  <message>
+   <source>also as Descript gives it with a published page; single words are gathered into utterances, overlapping twins merged</source>
+   <translation>Descript の公開ページのものも可。単語は発話にまとめられ、重なる重複は統合されます</translation>
   </message>
   <message>
    <source>also without numbers, with dots, without blank lines; `Name:` becomes the speaker</source>
@@ -8022,10 +8062,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>シグナル {0} ({1})</translation>
   </message>
   <message>
-   <source>single words are gathered into utterances, overlapping twins merged</source>
-   <translation>単独の単語は発話にまとめ、重なる重複は統合します</translation>
-  </message>
-  <message>
    <source>something follows the end</source>
    <translation>終わりの後に何かが続いています</translation>
   </message>
@@ -8112,6 +8148,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>text {0}</source>
    <translation>テキスト {0}</translation>
+  </message>
+  <message>
+   <source>the corrected transcript of the recording with the most words, its word times and voices; cuts of compositions stay out</source>
+   <translation>最も語数の多い録音の修正済み文字起こし、語ごとの時刻と話者。コンポジションのカットは含みません</translation>
   </message>
   <message>
    <source>the file is write-protected</source>
@@ -8550,6 +8590,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0}は文字起こしではなくポッドキャストのフィードです。</translation>
   </message>
   <message>
+   <source>{0} is a project of Descript without a transcript.</source>
+   <translation>{0} は文字起こしのない Descript プロジェクトです。</translation>
+  </message>
+  <message>
    <source>{0} is a recording, not a transcript.</source>
    <translation>{0}は文字起こしではなく録音です。</translation>
   </message>
@@ -8656,10 +8700,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} of the lines are aligned</source>
    <translation>行の{0}をアラインしました</translation>
-  </message>
-  <message>
-   <source>{0} segments repeat the one before and were merged.</source>
-   <translation>前のものを繰り返す{0}個のセグメントを統合しました。</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>
