@@ -10,7 +10,7 @@ from earmark.errors import ExportError
 
 if TYPE_CHECKING:
     from earmark.analysis.canvas import Look
-    from earmark.analysis.statistics import Statistics
+    from earmark.app.statistics import Statistics
 
 FIGURES = (
     "tags", "episodes", "dates", "along", "together", "durations", "speakers", "load", "usage",
