@@ -1,6 +1,7 @@
 """Several projects in one: what is in both is recognised, what differs is kept; one step."""
 
 import shutil
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from earmark.domain.episode import Media
 from earmark.domain.progress import WorkState
 from earmark.domain.same_text import SameText
 from earmark.domain.transcript import Segment, Transcript
-from earmark.errors import ProjectError
+from earmark.errors import NotSavedError, ProjectError
 from reversible import LINES, add_episode, assert_reversible, read_transcript, segments
 
 
@@ -186,3 +187,38 @@ def test_words_that_moved_to_other_lines_are_found_near_where_they_were() -> Non
     assert found is not None
     assert other.text_of(found).replace("\n", " ") == "tea is good"
     assert found.first_id == 2
+
+
+def test_nobody_hangs_while_projects_are_merged(ours: Project, theirs: Project) -> None:
+    add_episode(ours)
+    add_episode(theirs)
+    tag(theirs, "Bees", 1)
+    reached, go_on = threading.Event(), threading.Event()
+
+    def check() -> None:
+        reached.set()
+        assert go_on.wait(30)
+
+    merging = threading.Thread(target=merge, args=(ours, [theirs.path]), kwargs={"check": check})
+    merging.start()
+    assert reached.wait(30)
+    with pytest.raises(NotSavedError, match="is being merged") as refused:
+        tag(ours, "Bees", 3)
+    go_on.set()
+    merging.join()
+    assert refused.value.waits
+    ours.unsaved.save()
+    assert [one.annotator for one in ours.annotations(1)] == ["Ben", "Ada"]
+
+
+def test_two_of_theirs_may_be_the_same_one_of_ours(ours: Project, theirs: Project) -> None:
+    recording = Media("/audio/bees.mp3", "sound of bees", 20_000, 12345)
+    same = (read_transcript("Bees"), segments())
+    edits.create_episode(ours, *same, None, "/text/bees.srt", "text of bees")
+    edits.create_episode(theirs, *same, recording, "/text/bees.srt", "text of bees")
+    edits.create_episode(theirs, *same, recording, "/text/other.srt", "text of others")
+    (report,) = merge(ours, [theirs.path])
+    assert (report.episodes_added, report.episodes_matched) == (0, 2)
+    (episode,) = ours.episodes()
+    assert episode.media is not None
+    assert episode.media.sha256 == "sound of bees"

@@ -1,7 +1,7 @@
 """Bringing several projects together in one, with what is in both recognised."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from earmark.app.project import Project
@@ -78,7 +78,8 @@ def merge(
                 raise _OnlyLooking
 
         names = ", ".join(path.stem for path in others)
-        project.edit(f"Merge {names}", work)
+        with project.database.at_length("Another project is being merged into this one."):
+            project.edit(f"Merge {names}", work)
     except _OnlyLooking:
         pass
     finally:
@@ -96,9 +97,10 @@ def _open(project: Project, path: Path) -> Project:
 def _merge_one(session: Session, other: Project, check: Callable[[], None]) -> MergeReport:
     report = MergeReport(other.path.name)
     tags, report.tags_added = merging.add_tags(session, other.codebook())
+    ours = _Ours(episodes.all_episodes(session))
     for theirs in other.episodes():
         check()
-        _merge_episode(session, other, theirs, tags, report)
+        _merge_episode(session, other, theirs, ours, tags, report)
     have = {one.name.lower() for one in smart_lists.all_lists(session)}
     for saved in other.smart_lists():
         if saved.name.lower() not in have:
@@ -108,17 +110,24 @@ def _merge_one(session: Session, other: Project, check: Callable[[], None]) -> M
 
 
 def _merge_episode(
-    session: Session, other: Project, theirs: Episode, tags: dict[int, int], report: MergeReport
+    session: Session,
+    other: Project,
+    theirs: Episode,
+    known: "_Ours",
+    tags: dict[int, int],
+    report: MergeReport,
 ) -> None:
     transcript = other.transcript(theirs.id)
-    ours = _same_episode(session, theirs)
+    ours = known.same_as(theirs)
     if ours is None:
         episode_id = merging.add_episode(session, theirs, transcript)
+        known.add(replace(theirs, id=episode_id))
         report.episodes_added += 1
     else:
         episode_id = ours.id
         has_text = len(transcripts.whole(session, episode_id)) > 0
         merging.complete_episode(session, ours, theirs, transcript, has_text)
+        known.add(episodes.episode(session, episode_id))
         report.episodes_matched += 1
     placed, lost = _placed(
         other.annotations(theirs.id),
@@ -137,22 +146,36 @@ def _merge_episode(
     ]
 
 
-def _same_episode(session: Session, theirs: Episode) -> Episode | None:
-    """Our episode that is the same as theirs, by the surest sign that both have."""
-    ours = episodes.all_episodes(session)
-    signs: tuple[Callable[[Episode], object], ...] = (
-        lambda one: one.uuid,
-        lambda one: one.media.sha256 if one.media else "",
-        lambda one: one.transcript_sha256,
-        lambda one: (one.remote.feed, one.remote.guid) if one.remote and one.remote.guid else "",
-    )
-    for sign in signs:
-        wanted = sign(theirs)
-        if wanted:
-            for one in ours:
-                if sign(one) == wanted:
-                    return one
-    return None
+class _Ours:
+    """Our episodes by what tells them apart, surest first: read once, however many theirs are."""
+
+    def __init__(self, found: Sequence[Episode]) -> None:
+        self._by_sign: list[dict[object, Episode]] = [{} for _ in _SIGNS]
+        for one in found:
+            self.add(one)
+
+    def add(self, one: Episode) -> None:
+        """Know a further episode, or what has become of one."""
+        for sign, known in zip(_SIGNS, self._by_sign, strict=True):
+            mark = sign(one)
+            if mark and known.setdefault(mark, one).id == one.id:
+                known[mark] = one
+
+    def same_as(self, theirs: Episode) -> Episode | None:
+        """Our episode that is the same as theirs, by the surest sign that both have."""
+        for sign, known in zip(_SIGNS, self._by_sign, strict=True):
+            mark = sign(theirs)
+            if mark and mark in known:
+                return known[mark]
+        return None
+
+
+_SIGNS: tuple[Callable[[Episode], object], ...] = (
+    lambda one: one.uuid,
+    lambda one: one.media.sha256 if one.media else "",
+    lambda one: one.transcript_sha256,
+    lambda one: (one.remote.feed, one.remote.guid) if one.remote and one.remote.guid else "",
+)
 
 
 def _placed(

@@ -54,6 +54,7 @@ class Database:
         self.before_large = BeforeLarge(path, wal=wal)
         self._writing = threading.RLock()
         self._busy = False
+        self._at_length = ""
         self._closed = False
         self._identity = _identity(path)
 
@@ -116,9 +117,37 @@ class Database:
 
         return self.write(described, annotator, label)
 
+    @contextmanager
+    def at_length(self, reason: str) -> Iterator[None]:
+        """Let nobody at the window hang while something takes long to write.
+
+        What they change meanwhile is refused with the reason, to be kept and written afterwards;
+        other threads wait for their turn as ever.
+        """
+        self._at_length = reason
+        try:
+            yield
+        finally:
+            self._at_length = ""
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """The right to write, which one thread has at a time."""
+        is_window = threading.current_thread() is threading.main_thread()
+        if not self._writing.acquire(blocking=not (is_window and self._at_length)):
+            raise NotSavedError(self._at_length, "It is saved as soon as that is done.")
+        try:
+            yield
+        finally:
+            self._writing.release()
+
     def write(self, work: Callable[[Session], T], annotator: str = "", label: str = "") -> T:
-        """Run `work` in one transaction without recording it: all of it happens, or nothing."""
-        with self._writing:
+        """Run `work` in one transaction without recording it: all of it happens, or nothing.
+
+        Raises:
+            NotSavedError: If somebody at the window would have to wait; see `at_length`.
+        """
+        with self._turn():
             self._check_writable()
             self._busy = True
             try:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 from earmark.domain.answers import normal
 from earmark.domain.codebook import Field, FieldKind
 from earmark.ui.languages import said
+from earmark.ui.offers import offers_of
 from earmark.ui.segmented import Segmented
 
 _PAUSE_MS = 800
@@ -177,6 +178,7 @@ class OneLine(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(_MOST_OFFERS)
+        offers_of(completer)
         self.setCompleter(completer)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from earmark.ui import texts, theme
 from earmark.ui.dialogs.sheets import Sheet
+from earmark.ui.offers import offers_of
 
 
 class SpeakerBox(QFrame):
@@ -67,6 +68,7 @@ class SpeakerBox(QFrame):
         completer = QCompleter(known, self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        offers_of(completer)
         self.field.setCompleter(completer)
         self.field.setText(name)
         self.field.selectAll()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from earmark.domain.filters import Completion, completions
+from earmark.ui.offers import offers_of
 
 Known = Callable[[], dict[str, Sequence[str]]]
 _MOST = 12
@@ -29,9 +30,7 @@ class FilterCompletion(QObject):
         self._completer.setWidget(field)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_MOST)
-        popup = self._completer.popup()
-        assert popup is not None
-        self._popup = popup
+        self._popup = popup = offers_of(self._completer)
         popup.setObjectName("filterOffers")
         popup.setAccessibleName(self.tr("What can be written here"))
         self._completer.activated[str].connect(self._on_activated)  # type: ignore[index]
