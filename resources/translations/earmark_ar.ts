@@ -5042,6 +5042,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>تطبيق آخر يكتب إلى {0}، لذا تعذر حفظ آخر تغيير.</translation>
   </message>
   <message>
+   <source>Another project is being merged into this one.</source>
+   <translation>يجري دمج مشروع آخر في هذا المشروع.</translation>
+  </message>
+  <message>
    <source>Answer {0}</source>
    <translation>الإجابة عن {0}</translation>
   </message>
@@ -5856,6 +5860,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>It is not JSON.</source>
    <translation>ليس JSON.</translation>
+  </message>
+  <message>
+   <source>It is saved as soon as that is done.</source>
+   <translation>يُحفظ حالما ينتهي ذلك.</translation>
   </message>
   <message>
    <source>It may be damaged or of another kind than its name says.</source>

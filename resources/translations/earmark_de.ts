@@ -5042,6 +5042,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Ein anderes Programm schreibt in {0}, deshalb konnte die letzte Änderung nicht gespeichert werden.</translation>
   </message>
   <message>
+   <source>Another project is being merged into this one.</source>
+   <translation>Ein anderes Projekt wird gerade mit diesem zusammengeführt.</translation>
+  </message>
+  <message>
    <source>Answer {0}</source>
    <translation>{0} beantworten</translation>
   </message>
@@ -5856,6 +5860,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>It is not JSON.</source>
    <translation>Es ist kein JSON.</translation>
+  </message>
+  <message>
+   <source>It is saved as soon as that is done.</source>
+   <translation>Gespeichert wird, sobald das fertig ist.</translation>
   </message>
   <message>
    <source>It may be damaged or of another kind than its name says.</source>

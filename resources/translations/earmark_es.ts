@@ -5042,6 +5042,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Otra aplicación está escribiendo en {0}, así que no se pudo guardar el último cambio.</translation>
   </message>
   <message>
+   <source>Another project is being merged into this one.</source>
+   <translation>Se está fusionando otro proyecto con este.</translation>
+  </message>
+  <message>
    <source>Answer {0}</source>
    <translation>Responder {0}</translation>
   </message>
@@ -5856,6 +5860,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>It is not JSON.</source>
    <translation>No es JSON.</translation>
+  </message>
+  <message>
+   <source>It is saved as soon as that is done.</source>
+   <translation>Se guardará en cuanto termine.</translation>
   </message>
   <message>
    <source>It may be damaged or of another kind than its name says.</source>

@@ -5042,6 +5042,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Un autre programme écrit dans {0}, la dernière modification n’a donc pas pu être enregistrée.</translation>
   </message>
   <message>
+   <source>Another project is being merged into this one.</source>
+   <translation>Un autre projet est en cours de fusion avec celui-ci.</translation>
+  </message>
+  <message>
    <source>Answer {0}</source>
    <translation>Répondre à {0}</translation>
   </message>
@@ -5856,6 +5860,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>It is not JSON.</source>
    <translation>Ce n’est pas du JSON.</translation>
+  </message>
+  <message>
+   <source>It is saved as soon as that is done.</source>
+   <translation>L’enregistrement se fera dès que ce sera terminé.</translation>
   </message>
   <message>
    <source>It may be damaged or of another kind than its name says.</source>

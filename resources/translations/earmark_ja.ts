@@ -5042,6 +5042,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>別のプログラムが{0}に書き込んでいるため、最後の変更を保存できませんでした。</translation>
   </message>
   <message>
+   <source>Another project is being merged into this one.</source>
+   <translation>別のプロジェクトをこのプロジェクトに統合しています。</translation>
+  </message>
+  <message>
    <source>Answer {0}</source>
    <translation>{0}に回答</translation>
   </message>
@@ -5856,6 +5860,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>It is not JSON.</source>
    <translation>JSONではありません。</translation>
+  </message>
+  <message>
+   <source>It is saved as soon as that is done.</source>
+   <translation>完了しだい保存されます。</translation>
   </message>
   <message>
    <source>It may be damaged or of another kind than its name says.</source>

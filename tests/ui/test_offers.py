@@ -1,5 +1,7 @@
 """What is offered under a field can be read: its list is a window and has a ground of its own."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
@@ -12,13 +14,13 @@ from earmark.ui.offers import offers_of
 
 
 @pytest.fixture(params=["light", "dark"])
-def surface(request: pytest.FixtureRequest) -> QColor:
+def surface(request: pytest.FixtureRequest) -> Iterator[QColor]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     chosen = theme.load(request.param)
     theme.apply(app, chosen)
-    request.addfinalizer(lambda: theme.apply(app, theme.load("light")))
-    return QColor(chosen.tokens.surface)
+    yield QColor(chosen.tokens.surface)
+    theme.apply(app, theme.load("light"))
 
 
 def ground(completer: QCompleter) -> QColor:

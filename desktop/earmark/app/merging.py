@@ -113,21 +113,21 @@ def _merge_episode(
     session: Session,
     other: Project,
     theirs: Episode,
-    known: "_Ours",
+    found: "_Ours",
     tags: dict[int, int],
     report: MergeReport,
 ) -> None:
     transcript = other.transcript(theirs.id)
-    ours = known.same_as(theirs)
+    ours = found.same_as(theirs)
     if ours is None:
         episode_id = merging.add_episode(session, theirs, transcript)
-        known.add(replace(theirs, id=episode_id))
+        found.add(replace(theirs, id=episode_id))
         report.episodes_added += 1
     else:
         episode_id = ours.id
         has_text = len(transcripts.whole(session, episode_id)) > 0
         merging.complete_episode(session, ours, theirs, transcript, has_text)
-        known.add(episodes.episode(session, episode_id))
+        found.add(episodes.episode(session, episode_id))
         report.episodes_matched += 1
     placed, lost = _placed(
         other.annotations(theirs.id),
