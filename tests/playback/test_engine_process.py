@@ -365,7 +365,7 @@ def test_the_program_of_a_bundle_becomes_an_engine_by_a_flag(checkout: Path) -> 
         print('[1, "make", "--aout=adummy"]', file=engine.stdin, flush=True)
         told = [json.loads(engine.stdout.readline()) for _ in range(2)]
         engine.stdin.close()
-        assert told == [[READY], ["done", 1]]
+        assert told == [[READY, 0], ["done", 1]]
         assert engine.wait(30) == 0
 
 

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from earmark.domain.ranges import TimeRange
+from earmark.playback.libvlc import OWN_DECODERS
 from earmark.playback.media import PreparedMedia, prepare
 from earmark.playback.player import PlayerState
 from earmark.playback.vlc_player import VlcPlayer
@@ -71,6 +72,27 @@ def test_the_clock_says_what_is_heard(
     errors = listener.errors(listener.listen(0.7))
     assert np.percentile(errors, 95) <= 60
     assert errors.max() <= 150
+
+
+@pytest.mark.parametrize("rate", [1.0, 2.0])
+def test_the_clock_says_what_is_heard_with_the_decoders_of_a_bundle(
+    rate: float, qtbot: QtBot, ear: Ear, prepared: Callable[[str], PreparedMedia]
+) -> None:
+    player = VlcPlayer(prepare=ear.prepare, arguments=(OWN_DECODERS,))
+    try:
+        listener = Listener(player, ear)
+        load(player, prepared("cbr.mp3"), 2000)
+        player.set_rate(rate)
+        player.play()
+        listener.listen(1.0)
+        errors = listener.errors(listener.listen(1.0))
+        assert np.percentile(errors, 95) <= (30 if rate == 1.0 else 60)
+        player.seek(12_345)
+        listener.listen(0.5)
+        errors = listener.errors(listener.listen(0.7))
+        assert np.percentile(errors, 95) <= 60
+    finally:
+        player.close()
 
 
 @pytest.mark.parametrize("rate", [0.5, 1.5, 2.0, 3.0])

@@ -1,7 +1,7 @@
 """What the process with libvlc reports: a name and values that JSON can carry."""
 
 # Of the process itself.
-READY = "ready"
+READY = "ready"  # by how many frames its mp3 is late
 UNUSABLE = "unusable"  # message, hint
 DONE = "done"  # number of the command
 CRASHED = "crashed"  # what Python says

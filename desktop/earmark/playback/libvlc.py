@@ -27,16 +27,28 @@ ARGUMENTS = (
     "--no-stats",
     "--no-snapshot-preview",
     "--no-metadata-network-access",
-    # VLC's own mp3 decoder adds a delay of its own; FFmpeg's adds only the encoder's.
-    "--codec=avcodec,any",
 )
 
 SILENT = "--aout=adummy"
+FFMPEG = "--codec=avcodec,any"
+OWN_DECODERS = "--codec=mpg123,any"
 
 
 def usual_arguments() -> tuple[str, ...]:
     """Return what this computer, as it is now, needs besides `ARGUMENTS`."""
     return () if outputs.has_output() else (SILENT,)
+
+
+def codecs() -> str:
+    """Return the argument for the best decoders there are.
+
+    libvlc's own decoder of mp3 adds a delay of its own, FFmpeg's only the encoder's; bundles
+    for Linux come without FFmpeg's.
+    """
+    library = bundled_vlc.prepare()
+    if library is None or any((library.parent / "plugins").rglob("*avcodec_plugin*")):
+        return FFMPEG
+    return OWN_DECODERS
 
 
 def seems_there() -> bool:

@@ -14,6 +14,7 @@ _MP3_DECODER_MS = 25
 # Up to so many frames behind a point to begin at, it is better to begin a little before it.
 _MP3_FRAMES_EARLY = 1.8
 _JUST_BEFORE_MS = 3.0
+_MPEG1_HERTZ = 32_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class SeekPlan:
     Attributes:
         lead_ms: How much later a moment lies in the copy.
         preroll_ms: How much earlier to begin.
-        frame_ms: Length of a frame of mp3, 0 for other codings.
+        frame_ms: Length of a frame of mp3 or mp2, 0 for other codings.
         every: Of how many frames one is a point to begin at, 0 where each is.
     """
 
@@ -36,10 +37,14 @@ class SeekPlan:
     def of(cls, facts: dict[str, Any]) -> "SeekPlan":
         """Make the plan from the facts beside a prepared recording; without any, a plain one."""
         lead_ms = float(facts.get("lead_ms", 0.0))
-        if not facts.get("self_contained"):
-            return cls(lead_ms, _PREROLL_MS.get(str(facts.get("codec")), _NO_PREROLL_MS))
+        codec = str(facts.get("codec"))
+        preroll_ms = float(_PREROLL_MS.get(codec, _NO_PREROLL_MS))
+        if codec not in {"mp3", "mp2"}:
+            return cls(lead_ms, preroll_ms)
         hertz = max(8000, int(facts.get("sample_rate") or 0))
-        frame_ms = 1000 * (1152 if hertz >= 32_000 else 576) / hertz
+        frame_ms = 1000 * (576 if codec == "mp3" and hertz < _MPEG1_HERTZ else 1152) / hertz
+        if not facts.get("self_contained"):
+            return cls(lead_ms, preroll_ms, frame_ms)
         every = int(facts.get("seek_every") or 0)
         return cls(lead_ms, round(_MP3_FRAMES_LOST * frame_ms), frame_ms, every)
 

@@ -9,13 +9,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from earmark.playback.engine_reports import BEGAN, BROKE, ENDED, PLAYING, REFUSED, STATE, TIME
-from earmark.playback.libvlc import ARGUMENTS, import_vlc, new_instance
+from earmark.playback.libvlc import ARGUMENTS, FFMPEG, codecs, import_vlc, new_instance
 
 Report = Callable[..., None]
+_MP3_FRAMES_LATE = 2  # by which libvlc's own decoder is late; measured
 
 
 class VlcEngine:
     """Owns an instance of libvlc and its media player.
+
+    `mp3_frames_late` says by how many frames sound is late against libvlc's own time.
 
     All methods are called from one thread and none of them from libvlc's.
 
@@ -37,6 +40,7 @@ class VlcEngine:
         self._started = False
         self._begin_ms: float | None = None
         self.prepare: Callable[[Any], None] | None = None
+        self.mp3_frames_late = 0
 
     def make(self, arguments: Sequence[str]) -> None:
         """Make the instance and a media player, in the place of those that are there.
@@ -46,7 +50,9 @@ class VlcEngine:
         """
         self._unmake()
         self._vlc = import_vlc()
-        self._instance = new_instance([*ARGUMENTS, *arguments])
+        codec = next((one for one in arguments if one.startswith("--codec=")), codecs())
+        self.mp3_frames_late = 0 if codec == FFMPEG else _MP3_FRAMES_LATE
+        self._instance = new_instance([*ARGUMENTS, codec, *arguments])
         self._mp = self._instance.media_player_new()
         self._serial += 1
         if self.prepare is not None:

@@ -85,6 +85,7 @@ class VlcPlayer(Player):
         self._started = self._seeks = False
         self._seek_onset = Onset()
         self._plan = SeekPlan()
+        self._mp3_frames_late = 0
         self._retries = 0
         self._event_at = self._started_at = 0.0
         self._last_state = ""
@@ -128,18 +129,19 @@ class VlcPlayer(Player):
             return Onset()
         begin = self._plan.begin_ms(ms)
         self._engine.send("start", self._generation, begin, self._rate)
-        ahead_s = (ms + self._plan.lead_ms - begin + self._stretch_lag_ms()) / 1000 / self._rate
+        ahead_s = (ms + self._plan.lead_ms - begin + self._lag_ms()) / 1000 / self._rate
         self._seek_onset = Onset(_SEEK_DELAY_S + ahead_s)
         self._seeks, self._started = self._started, True
         if self._seeks:
             return self._seek_onset
         return _FROM_NOTHING if self._engine.is_ready else Onset(MAKING_PATIENCE_S, 0.0)
 
-    def _stretch_lag_ms(self) -> float:
+    def _lag_ms(self) -> float:
         """Return how far the sound heard lies behind what libvlc reports, in the recording."""
+        decoder_ms = self._mp3_frames_late * self._plan.frame_ms
         if self._rate == 1.0:
-            return 0.0
-        return _STRETCH_LAG_MS + _STRETCH_LAG_PER_RATE_MS * self._rate
+            return decoder_ms
+        return decoder_ms + _STRETCH_LAG_MS + _STRETCH_LAG_PER_RATE_MS * self._rate
 
     def _halt(self) -> None:
         self._engine.send("halt")
@@ -244,6 +246,7 @@ class VlcPlayer(Player):
         name, *values = report
         if name == reports.READY:
             self._event_at = time.monotonic()
+            self._mp3_frames_late = int(values[0])
         elif name == reports.UNUSABLE:
             self._on_unusable(*values)
         elif name == reports.CRASHED:
@@ -279,12 +282,12 @@ class VlcPlayer(Player):
     def _on_time(self, generation: int, at: float, value_ms: int) -> None:
         if at - self._started_at > _SOUND_S:
             self._retries = 0
-        heard_ms = value_ms - self._plan.lead_ms - self._stretch_lag_ms()
+        heard_ms = value_ms - self._plan.lead_ms - self._lag_ms()
         self._reported_position(generation, heard_ms, at)
 
     def _on_playing(self, generation: int, at: float, begin_ms: float | None) -> None:
         if begin_ms is not None:
-            early_ms = _PLAYING_EARLY_MS * self._rate + self._plan.lead_ms + self._stretch_lag_ms()
+            early_ms = _PLAYING_EARLY_MS * self._rate + self._plan.lead_ms + self._lag_ms()
             self._reported_position(generation, begin_ms - early_ms, at)
 
     def _on_began(self, at: float, from_nothing: bool) -> None:

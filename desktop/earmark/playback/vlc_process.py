@@ -157,7 +157,7 @@ def _make(engine: VlcEngine, pipe: _Pipe, arguments: list[str]) -> None:
     except MediaError as error:
         pipe.report(UNUSABLE, error.message, error.hint)
     else:
-        pipe.report(READY)
+        pipe.report(READY, engine.mp3_frames_late)
 
 
 if __name__ == "__main__":
