@@ -13,12 +13,12 @@ step() {
   printf '%5d s  %s\n' $((SECONDS - begun)) "$name" | tee -a "$record/times"
 }
 
-# beside COMMAND…: run a function of steps with the time that the others leave, until `beside_done`.
+# beside COMMAND…: run a function of steps along with the others, a little behind them, until
+# `beside_done`.
 beside() {
   set -m # a group of its own, so that it can be ended with all that it started
   (
-    renice -n 19 -p "$BASHPID" >/dev/null 2>&1
-    chrt --idle -p 0 "$BASHPID" >/dev/null 2>&1
+    renice -n 5 -p "$BASHPID" >/dev/null 2>&1
     "$@"
   ) >"$record/beside.log" 2>&1 &
   beside_pid=$!
@@ -26,7 +26,7 @@ beside() {
   trap 'kill -- "-$beside_pid" 2>/dev/null' EXIT
 }
 
-# beside_done: wait, give it what the processor has, and show what it said.
+# beside_done: wait for it, and show what it said.
 beside_done() {
   local begun=$SECONDS
   wait "$beside_pid" || printf '%s\n' "the steps beside the tests" >>"$record/failed"
