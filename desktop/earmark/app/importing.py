@@ -82,12 +82,7 @@ def import_episode(
     """
     if transcript is None and audio is None and (chapters is None or episode_id is None):
         raise ImportFailed("There is nothing to import.", "Give a transcript, a recording or both.")
-    if project.read_only:
-        reason = project.read_only_reason.rstrip(".")
-        raise ProjectError(
-            "The project can't be changed" + (f": {reason}." if reason else "."),
-            "Import into another project.",
-        )
+    _refuse_read_only(project)
     sha256 = _hash(transcript) if transcript else ""
     known = project.find_by_transcript_hash(sha256)
     script = None
@@ -100,8 +95,7 @@ def import_episode(
         raise Cancelled
     found = listed.chapters if listed else embedded_chapters(media) if media else ()
     if script is not None and found and (listed or not script.read.chapters):
-        links = tuple(dict.fromkeys((*script.read.links, *(listed.links if listed else ()))))
-        script = replace(script, read=replace(script.read, chapters=found, links=links))
+        script = _with_chapters(script, found, listed)
     if known is not None:
         result = _with_known_transcript(project, known, media, found)
     elif script is not None:
@@ -111,6 +105,23 @@ def import_episode(
     else:
         result = ImportResult(episode_id or 0, False, True, None, ())
     return _with_listed(project, result, listed)
+
+
+def _refuse_read_only(project: Project) -> None:
+    if project.read_only:
+        reason = project.read_only_reason.rstrip(".")
+        raise ProjectError(
+            "The project can't be changed" + (f": {reason}." if reason else "."),
+            "Import into another project.",
+        )
+
+
+def _with_chapters(
+    script: _Script, found: tuple[Chapter, ...], listed: ReadChapters | None
+) -> _Script:
+    """A transcript with chapters from elsewhere, and with the links of their file."""
+    links = tuple(dict.fromkeys((*script.read.links, *(listed.links if listed else ()))))
+    return replace(script, read=replace(script.read, chapters=found, links=links))
 
 
 def _with_listed(

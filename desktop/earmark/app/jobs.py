@@ -102,15 +102,7 @@ class JobRunner:
             on_progress: Gets (fraction, text).
             replaces: Cancel earlier jobs of the same name, so that only the newest one answers.
         """
-        with self._lock:
-            if self._closed:
-                raise RuntimeError("the job runner has been shut down")
-            if replaces:
-                for other in self._running.values():
-                    if other.name == name:
-                        other.cancel()
-            job = Job(next(self._numbers), name)
-            self._running[job.number] = job
+        job = self._begin(name, replaces=replaces)
 
         def report(fraction: float, text: str) -> None:
             if on_progress is not None:
@@ -134,6 +126,18 @@ class JobRunner:
                     self._running.pop(job.number, None)
 
         self._pool.submit(task).add_done_callback(_log_escaped)
+        return job
+
+    def _begin(self, name: str, *, replaces: bool) -> Job:
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the job runner has been shut down")
+            if replaces:
+                for other in self._running.values():
+                    if other.name == name:
+                        other.cancel()
+            job = Job(next(self._numbers), name)
+            self._running[job.number] = job
         return job
 
     def active(self) -> tuple[Job, ...]:
