@@ -6507,7 +6507,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Retag {0} as {1}</source>
-   <translation>{0} zu {1} umtaggen</translation>
+   <translation>Tag von {0} zu {1} wechseln</translation>
   </message>
   <message>
    <source>Retire tag</source>

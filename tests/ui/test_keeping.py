@@ -15,7 +15,7 @@ from earmark.playback.fake_player import FakePlayer
 from earmark.store import before_large
 from earmark.store.lock import Holder, lock_path
 from earmark.ui.application import begin
-from earmark.ui.main_window import MainWindow
+from earmark.ui.main_window import ANNOTATE, MainWindow
 from earmark.ui.messages import Topic
 from ui.stage import MakeWindow, RecordedMessages, put_episode
 
@@ -117,6 +117,26 @@ def test_a_dead_holder_on_another_computer_is_named_and_taken_over(
     assert window.banner.isHidden()
     assert window.session.episode is not None
     edits.add_tag(window.session.project, "mine")
+
+
+def test_one_stays_where_one_was_when_the_project_can_be_changed_again(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "tea.earmark"
+    with Project.open(path) as project:
+        episode_id = put_episode(project)
+    other = Project.open(path, annotator="Grace")
+    window = make_window(path)
+    begin(window, [])
+    window.opening.open_episode(episode_id)
+    window.session.player.seek(7_000)
+    assert window.session.project.read_only
+    other.close()
+    window.banner.findChild(QPushButton, "bannerAction").click()
+    assert not window.session.project.read_only
+    assert window.page() == ANNOTATE
+    assert window.session.episode is not None
+    assert window.session.player.position_ms() == 7_000
 
 
 def test_somebody_who_takes_a_project_over_is_noticed(window: MainWindow) -> None:

@@ -30,7 +30,7 @@ class Keeping(QObject):
     """Says in a banner what keeps changes from being saved, and what can be done about it.
 
     Attributes:
-        reopened: Another project is to take the place of the open one; a `Project`.
+        reopened: The open project, opened anew or elsewhere, is to take its place; a `Project`.
         saving_changed: Something waits to be saved now, or does no more.
         backed_up: A backup that a person asked for is there.
     """
@@ -325,8 +325,5 @@ class Keeping(QObject):
             project.close()
             self._messages.say(self.tr("It is still open there."))
             return
-        episode = self._session.episode
         self.reopened.emit(project)
-        if episode is not None:
-            self._session.open_episode(episode.id)
         self._messages.say(self.tr("The project can be changed here now."))

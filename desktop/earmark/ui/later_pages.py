@@ -5,44 +5,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from earmark.domain.annotation import Status
 from earmark.domain.marks import USUAL
+from earmark.ui import on_pages
 from earmark.ui.actions import ActionSet
 from earmark.ui.background import Background
 from earmark.ui.messages import Messages
+from earmark.ui.on_pages import COMPARE, REVIEW, STATISTICS
 from earmark.ui.reporting import Reporting
 from earmark.ui.session import Session
-from earmark.ui.tagging import Elsewhere
+from earmark.ui.tagging import Elsewhere, Nowhere
 
 if TYPE_CHECKING:
     from earmark.ui.compare.page import ComparePage
     from earmark.ui.review.page import ReviewPage
     from earmark.ui.statistics.page import StatisticsPage
 
-REVIEW, STATISTICS, COMPARE = "view.review", "view.statistics", "view.compare"
 LATER = (REVIEW, STATISTICS, COMPARE)
-
-
-class Nowhere:
-    """Takes the commands of the Tag menu where there is nothing to tag."""
-
-    def retag(self, tag_id: int) -> None:
-        """Do nothing."""
-
-    def tag_as_well(self, tag_id: int) -> None:
-        """Do nothing."""
-
-    def set_status(self, status: Status) -> None:
-        """Do nothing."""
-
-    def delete(self) -> None:
-        """Do nothing."""
-
-    def edit_note(self) -> None:
-        """Do nothing."""
-
-    def edit_fields(self) -> None:
-        """Do nothing."""
 
 
 class LaterPages(QObject):
@@ -118,12 +96,12 @@ class LaterPages(QObject):
         return self.compare if page_id == COMPARE else self.statistics
 
     def elsewhere(self, page_id: str) -> Elsewhere | None:
-        """Who takes the commands of the Tag menu on a page; None on pages that are not ours."""
+        """Who takes the commands of the Tag menu on a page; None where the transcript does."""
         if page_id == REVIEW:
             return self.review
         if page_id == COMPARE:
             return self.compare
-        return self._nowhere if page_id == STATISTICS else None
+        return None if page_id == on_pages.ANNOTATE else self._nowhere
 
     def panes(self, page_id: str) -> list[QWidget]:
         """The parts that F6 walks through on a page."""
@@ -148,8 +126,6 @@ class LaterPages(QObject):
     def show_event(self, page_id: str) -> None:
         """A page has come into view."""
         self._shown = page_id
-        for action_id in ("statistics.save_plot", "statistics.save_table"):
-            self._actions[action_id].setEnabled(page_id == STATISTICS)
         if page_id == STATISTICS:
             self.statistics.show_event()
         elif page_id == COMPARE:

@@ -115,7 +115,7 @@ class LiveTagging(QObject):
 
     def _on_back_key(self, key: str, _checked: bool = False) -> None:
         tag = self._session.codebook.by_key(key)
-        if tag is not None:
+        if tag is not None and not self._tagging.is_nowhere:
             self.tag_back(tag)
 
     def _open_span(self, tag: Tag) -> None:

@@ -46,13 +46,17 @@ from earmark.ui.hiding import HiddenTags
 from earmark.ui.history import History
 from earmark.ui.hold_to_play import HoldToPlay
 from earmark.ui.keeping import Keeping
-from earmark.ui.later_pages import COMPARE, LATER, REVIEW, STATISTICS, LaterPages
+from earmark.ui.later_pages import LATER, LaterPages
 from earmark.ui.listening import Listening
 from earmark.ui.live_tagging import LiveTagging
 from earmark.ui.looking_back import LookingBack
 from earmark.ui.merging import Merging
 from earmark.ui.message_line import Banner, MessageLine
 from earmark.ui.messages import Messages
+from earmark.ui.on_pages import ANNOTATE as ANNOTATE
+from earmark.ui.on_pages import COMPARE, STATISTICS, allow_commands
+from earmark.ui.on_pages import LIBRARY as LIBRARY
+from earmark.ui.on_pages import REVIEW as REVIEW
 from earmark.ui.open_marks import OpenMarks
 from earmark.ui.opening import Opening, dropped
 from earmark.ui.picture import Picture
@@ -74,10 +78,10 @@ from earmark.ui.title_row import TitleRow
 from earmark.ui.transcript.view import TranscriptView
 
 if TYPE_CHECKING:
+    from earmark.app.project import Project
     from earmark.app.searching import TextHit
     from earmark.ui.review.page import ReviewPage
 
-LIBRARY, ANNOTATE = "view.library", "view.annotate"
 PAGES = (LIBRARY, ANNOTATE, REVIEW, STATISTICS)
 _CHIP_ROOM_PX = 48
 _LEAST_PX = 760
@@ -226,7 +230,7 @@ class MainWindow(QMainWindow):
         self.messages.banner_changed.connect(self.banner.show_message)
         self.banner.put_away.connect(self.messages.put_banner_away)
         self.keeping.saving_changed.connect(self.title_row.show_saved)
-        self.keeping.reopened.connect(self.session.open_project)
+        self.keeping.reopened.connect(self._on_keeping_reopened)
         self.transcript.follow_suspended.connect(self._on_follow_suspended)
         self.title_row.page_chosen.connect(self.show_page)
         self.title_row.search_requested.connect(self.palette_box.open)
@@ -287,8 +291,7 @@ class MainWindow(QMainWindow):
         self.title_row.pages.set_value(REVIEW if page_id == COMPARE else page_id)
         for page in (*PAGES, COMPARE):
             self.action_set[page].setChecked(page == page_id)
-        for action_id in ("review.play_all", "review.change"):
-            self.action_set[action_id].setEnabled(on_review)
+        allow_commands(self.action_set, page_id)
         self.tagging.set_elsewhere(self.later.elsewhere(page_id))
         self.exporting.set_shown(self.review.query if on_review else None)
         self._show_dock()
@@ -353,6 +356,11 @@ class MainWindow(QMainWindow):
         self.session.project.annotator = self.session.settings.get(keys.ANNOTATOR)
         self.show_page(LIBRARY)
         self._show_title()
+
+    def _on_keeping_reopened(self, project: "Project") -> None:
+        page = self.page()
+        self.session.go_on_in(project)
+        self.show_page(page)
 
     def _show_title(self) -> None:
         episode, name = self.session.episode, self.session.project.path.stem

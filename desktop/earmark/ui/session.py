@@ -143,6 +143,20 @@ class Session(QObject):
         self.codebook_changed.emit()
         self.history_changed.emit()
 
+    def go_on_in(self, project: "Project") -> None:
+        """Put the same project, opened anew or elsewhere, in the place of this one.
+
+        The episode stays open, at the time that was heard.
+        """
+        episode, position_ms = self.episode, self.player.position_ms()
+        self.open_project(project)
+        if episode is None:
+            return
+        if self.player.duration_ms or position_ms:
+            with suppress(NotSavedError):
+                project.save_position(episode.id, position_ms)
+        self.open_episode(episode.id)
+
     def select(self, span: Span | None) -> None:
         """Take note of the text that is selected."""
         if span != self.selection:

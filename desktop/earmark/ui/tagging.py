@@ -45,6 +45,28 @@ class Elsewhere(Protocol):
         """Answer the fields of what is selected."""
 
 
+class Nowhere:
+    """Takes the commands of the Tag menu where there is nothing to tag."""
+
+    def retag(self, tag_id: int) -> None:
+        """Do nothing."""
+
+    def tag_as_well(self, tag_id: int) -> None:
+        """Do nothing."""
+
+    def set_status(self, status: Status) -> None:
+        """Do nothing."""
+
+    def delete(self) -> None:
+        """Do nothing."""
+
+    def edit_note(self) -> None:
+        """Do nothing."""
+
+    def edit_fields(self) -> None:
+        """Do nothing."""
+
+
 class Tagging(QObject):
     """Puts tags on, takes them off, judges and deletes annotations.
 
@@ -93,6 +115,11 @@ class Tagging(QObject):
     def set_elsewhere(self, elsewhere: Elsewhere | None) -> None:
         """Let another page take the commands while it is shown; None gives them back."""
         self._elsewhere = elsewhere
+
+    @property
+    def is_nowhere(self) -> bool:
+        """Whether the page that is shown has nothing to tag."""
+        return isinstance(self._elsewhere, Nowhere)
 
     @property
     def is_elsewhere(self) -> bool:
