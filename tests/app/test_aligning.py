@@ -144,6 +144,24 @@ def test_times_that_hardly_differ_are_not_written(project: Project, reading: Rea
     assert touched == [len(known), 1]
 
 
+def test_aligning_anew_does_not_take_back_what_was_found_until_it_finds_better(
+    project: Project, reading: Reading
+) -> None:
+    episode_id = estimated_episode(project, reading)
+    first = project.transcript(episode_id)
+    aligned = lines_at(first, 5500, TimingSource.ALIGNED)
+    half = dict(list(enumerate(aligned))[: len(aligned) // 2])
+    BetterTimes(project, project.episode(episode_id), first, refine=False).keep(half)
+    known = project.transcript(episode_id)
+    anew = BetterTimes(project, project.episode(episode_id), known, refine=False)
+    rough = lines_at(known, 4000, TimingSource.ESTIMATED)
+    anew.keep({row: replace(line, uncertainty_ms=32_000) for row, line in enumerate(rough)})
+    assert list(project.transcript(episode_id)) == list(known)
+    found = replace(aligned[-1], start_ms=aligned[-1].start_ms - 700)
+    anew.keep({len(known) - 1: found})
+    assert project.transcript(episode_id)[-1].start_ms == found.start_ms
+
+
 def test_a_wrong_recording_is_refused_and_leaves_the_estimates(
     project: Project, reading: Reading, tmp_path: Path
 ) -> None:

@@ -67,12 +67,18 @@ class BetterTimes:
     ) -> None:
         self._project, self._episode = project, episode
         self._known, self._refine = transcript, refine
+        self._again = any(one.source is TimingSource.ALIGNED for one in transcript)
         self._pins: list[tuple[int, int]] = []  # (row, start_ms) of the lines set by hand
 
     def keep(self, lines: Mapping[int, TimedLine]) -> None:
-        """Write what was found on the way; hardly other times are left for later."""
-        if lines:
-            self._improve(lines, "Align", least_ms=_SAME_MS)
+        """Write what was found on the way; hardly other times are left for later.
+
+        Work that begins anew, as after a correction of the text, knows little at first: what an
+        earlier one had found stays until something better is found.
+        """
+        better = {row: line for row, line in lines.items() if not self._is_worse(row, line)}
+        if better:
+            self._improve(better, "Align", least_ms=_SAME_MS)
 
     def finish(self, result: AlignmentResult) -> TimingReport:
         """Write what was found in the end, and what is known about it."""
@@ -144,6 +150,14 @@ class BetterTimes:
             rows = {one.id: row for row, one in enumerate(self._known)}
             before = {rows[one.id]: line_of(one) for one in again if one.id in rows}
         self._improve(before, "Keep the times of", least_ms=0)
+
+    def _is_worse(self, row: int, line: TimedLine) -> bool:
+        """Whether a line is only estimated where it was found before, or estimated more closely."""
+        known = self._known[row]
+        loose = self._again and line.source is TimingSource.ESTIMATED
+        return loose and (
+            known.source is TimingSource.ALIGNED or line.uncertainty_ms > known.uncertainty_ms
+        )
 
     def _take_pins(self) -> None:
         """Learn what the person has set by now."""
