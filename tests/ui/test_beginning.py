@@ -12,6 +12,7 @@ from earmark.app import settings as keys
 from earmark.app.project import Project
 from earmark.ui import application
 from earmark.ui.main_window import MainWindow
+from earmark.ui.messages import Message
 from ui.stage import MakeWindow, RecordedMessages
 
 Key = Qt.Key
@@ -49,6 +50,24 @@ def test_a_project_is_never_put_over_a_file_that_is_there(
     window.beginning.start(taken, "podcast")
     assert "already" in messages.texts[-1]
     assert taken.read_text() == "mine"
+
+
+def test_a_message_does_not_stand_over_the_question_for_the_name(
+    make_window: MakeWindow,
+) -> None:
+    window = make_window(width=1100)
+    line, box = window.message_line, window.beginning.who
+    line.show_message(
+        Message("This is in the project; its file has no times. " * 3, action="Show it")
+    )
+    middle = line.geometry().center().x()
+    box.offer("Ada")
+    assert box.isVisible()
+    assert not line.geometry().intersects(box.geometry())
+    line.show_message(Message("Another message that is about as long as the first one is. " * 3))
+    assert not line.geometry().intersects(box.geometry())
+    box.put_off()
+    assert abs(line.geometry().center().x() - middle) <= 1
 
 
 def test_a_name_is_offered_once_without_taking_the_focus(

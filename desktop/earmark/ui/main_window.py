@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self.go_to_box = GoToBox(self.session, self.pages)
         self.title_row.set_menu(self.commands.make_menus())
         self.beginning = Beginning(self, self.pages)
+        self.message_line.stay_beside(self.beginning.who)
 
     def _connect(self) -> None:
         self.messages.said.connect(self.message_line.show_message)

@@ -10,6 +10,7 @@ from earmark.ui.messages import Message, Tone
 
 _SHOWN_MS = 5000
 _MARGIN = 12
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _WIDEST_PX = 800  # it stays between the side panels of a window of the usual width
 
 
@@ -22,6 +23,7 @@ class MessageLine(QFrame):
         self.setAccessibleName(self.tr("Message"))
         self._page = page
         self._lift = 0
+        self._beside: QWidget | None = None
         self._do: Callable[[], object] | None = None
         self._text = texts.label("", parent=self, name="messageText")
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -53,6 +55,12 @@ class MessageLine(QFrame):
         self._lift = px
         self._place()
 
+    def stay_beside(self, widget: QWidget) -> None:
+        """Leave the room that something at a side of the page takes while it is there."""
+        self._beside = widget
+        widget.installEventFilter(self)
+        self._place()
+
     def show_message(self, message: Message) -> None:
         """Show a message in the place of the one before."""
         self._do = message.do
@@ -75,8 +83,8 @@ class MessageLine(QFrame):
             self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the page when it changes size."""
-        if event.type() == QEvent.Type.Resize:
+        """Stay at the foot of the page when it changes size, beside what appears there."""
+        if event.type() in _MOVING:
             self._place()
         return False
 
@@ -84,8 +92,20 @@ class MessageLine(QFrame):
         """Stop the clock that would hide it."""
         self._timer.stop()
 
+    def _free(self) -> tuple[int, int]:
+        """From where to where the page is free for it."""
+        left, right = 0, self._page.width()
+        beside = self._beside
+        if beside is not None and beside.isVisibleTo(self._page):
+            if beside.geometry().center().x() > self._page.width() // 2:
+                right = beside.x()
+            else:
+                left = beside.geometry().right() + 1
+        return left, right
+
     def _place(self) -> None:
-        room = min(self._page.width() - 2 * _MARGIN, _WIDEST_PX)
+        left, right = self._free()
+        room = min(right - left - 2 * _MARGIN, _WIDEST_PX)
         self._text.setWordWrap(False)  # wrapped text would propose a width of its own
         wanted = self.sizeHint().width()
         width = min(wanted, room)
@@ -94,7 +114,7 @@ class MessageLine(QFrame):
             self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         )
         self.setGeometry(
-            (self._page.width() - width) // 2,
+            (left + right - width) // 2,
             self._page.height() - height - _MARGIN - self._lift,
             width,
             height,

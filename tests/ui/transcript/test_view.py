@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,9 @@ def chip_of(view: TranscriptView) -> QAbstractButton:
     assert chip is not None
     return chip
 
+
+PRESS, DOUBLE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick
+MOVE, RELEASE = QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease
 
 # Following
 
@@ -167,6 +170,42 @@ def test_dragging_selects_and_playing_keeps_the_selection(
         view.set_position(ms)
     assert view.selection() == selected
     assert view.selected_text() == text
+
+
+def drag(view: TranscriptView, qtbot: QtBot, start: QPoint, end: QPoint) -> str:
+    viewport = view.viewport()
+    qtbot.mousePress(viewport, LEFT, pos=start)
+    qtbot.mouseMove(viewport, end)
+    qtbot.mouseRelease(viewport, LEFT, pos=end)
+    return view.selected_text()
+
+
+def test_dragging_beyond_a_word_takes_the_words_at_both_ends_whole(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    inside, further = point_of(0, 3), point_of(0, 18)  # Bat|teries came ea|rly
+    assert drag(view, qtbot, inside, further) == "Batteries came early"
+    assert drag(view, qtbot, further, inside) == "Batteries came early"
+    assert len(drag(view, qtbot, inside, point_of(0, 7))) == 4  # letters, inside one word
+
+
+def test_dragging_after_a_double_click_and_a_click_with_shift_go_by_words(
+    qtbot: QtBot, view: TranscriptView, point_of: PointOf
+) -> None:
+    viewport, inside = view.viewport(), point_of(0, 3)
+    end = point_of(0, 7)
+    for kind, at in ((PRESS, inside), (DOUBLE, inside), (MOVE, end), (RELEASE, end)):
+        held = Qt.MouseButton.NoButton if kind is RELEASE else LEFT
+        where = QPointF(at)
+        event = QMouseEvent(
+            kind, where, QPointF(viewport.mapToGlobal(at)), LEFT, held, Qt.KeyboardModifier(0)
+        )
+        QGuiApplication.sendEvent(viewport, event)
+    assert view.selected_text() == "Batteries"
+    view.text_selection.put(Place(0, 3), Place(0, 3))
+    qtbot.mouseClick(viewport, LEFT, SHIFT, pos=point_of(1, 6))
+    assert view.selected_text().startswith("Batteries came")
+    assert view.selected_text().endswith("Some of")
 
 
 def test_a_selection_stays_while_times_arrive(view: TranscriptView, transcript: Transcript) -> None:

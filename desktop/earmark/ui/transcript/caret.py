@@ -117,6 +117,34 @@ def word_around(transcript: Transcript, place: Place) -> tuple[Place, Place] | N
     return found
 
 
+def dragged(
+    transcript: Transcript, origin: Place, place: Place, *, whole: bool = False
+) -> tuple[Place, Place]:
+    """Anchor and caret of a selection that is dragged from one place to another.
+
+    Inside a word it goes by characters; once it reaches another one, the words at both ends are
+    taken whole, as nobody aims at a letter while dragging across lines.
+
+    Args:
+        transcript: The text.
+        origin: Where the button went down.
+        place: Where the pointer is now.
+        whole: Whether the first word is to be whole too, as after a double click.
+    """
+    first, last = word_around(transcript, origin), word_around(transcript, place)
+    if first is None or last is None or (first == last and not whole):
+        return origin, place
+    if place < origin:
+        return (
+            first[1] if whole or origin > first[0] else origin,
+            last[0] if place < last[1] else place,
+        )
+    return (
+        first[0] if whole or origin < first[1] else origin,
+        last[1] if (whole and first == last) or place > last[0] else place,
+    )
+
+
 def span_between(transcript: Transcript, one: Place, other: Place) -> Span | None:
     """The span between two places in either order, None when it is empty."""
     if one == other or not len(transcript):

@@ -21,6 +21,7 @@ TICK_MS = 16
 class _Press(Enum):
     NONE = auto()
     TEXT = auto()
+    WORDS = auto()
     SELECTING = auto()
     HANDLE = auto()
     DONE = auto()
@@ -35,6 +36,8 @@ class Pointer(QObject):
         self._press = _Press.NONE
         self._pressed_at = QPointF()
         self._last = QPointF()
+        self._origin = Place(0, 0)
+        self._whole_words = False
         self._end_dragged = 0
         self._since_double = QElapsedTimer()
         self._edge_timer = QTimer(self)
@@ -63,8 +66,9 @@ class Pointer(QObject):
             view.seek_to(place)
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and view.caret() is not None:
-            self._press = _Press.SELECTING
-            view.text_selection.extend_to(place)
+            self._press, self._whole_words = _Press.SELECTING, False
+            self._origin = view.text_selection.anchor or place
+            view.text_selection.drag(self._origin, place, whole=False)
             return
         if self._since_double.isValid() and (
             self._since_double.elapsed() < QApplication.doubleClickInterval()
@@ -72,11 +76,11 @@ class Pointer(QObject):
             self._since_double.invalidate()
             view.text_selection.select_paragraph(place)
             return
-        self._press = _Press.TEXT
+        self._press, self._origin, self._whole_words = _Press.TEXT, place, False
         view.text_selection.put(place, place)
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Seek to the word, or select it where a single click seeks."""
+        """Seek to the word, or select it where a single click seeks; a drag then goes by words."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         view, point = self._view, event.position()
@@ -86,6 +90,7 @@ class Pointer(QObject):
         if place is None or view.badge_at(point) is not None:
             return
         self._since_double.start()
+        self._press, self._origin, self._whole_words = _Press.WORDS, place, True
         if not view.click_seeks():
             view.seek_to(view.page.character_at(point) or place)
             return
@@ -97,7 +102,7 @@ class Pointer(QObject):
         """Take a move, with a button held or not."""
         point = event.position()
         self._last = point
-        if self._press is _Press.TEXT:
+        if self._press in (_Press.TEXT, _Press.WORDS):
             away = (point - self._pressed_at).manhattanLength()
             if away >= QApplication.startDragDistance():
                 self._press = _Press.SELECTING
@@ -132,7 +137,9 @@ class Pointer(QObject):
         if self._press is _Press.HANDLE:
             self._view.drag_handle(self._end_dragged, place)
         else:
-            self._view.text_selection.extend_to(place, announce=False)
+            self._view.text_selection.drag(
+                self._origin, place, whole=self._whole_words, announce=False
+            )
 
     def _on_edge_timer_timeout(self) -> None:
         y, height = self._last.y(), self._view.page.height

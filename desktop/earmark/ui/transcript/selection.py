@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from earmark.domain.transcript import Span, Transcript
 from earmark.errors import EditError
-from earmark.ui.transcript.caret import Step, span_between, step_caret
+from earmark.ui.transcript.caret import Step, dragged, span_between, step_caret
 from earmark.ui.transcript.page import Page
 from earmark.ui.transcript.painter import Range, Scene
 from earmark.ui.transcript.positions import Place
@@ -77,6 +77,14 @@ class Selection(QObject):
     def extend_to(self, place: Place, *, announce: bool = True) -> None:
         """Extend the selection to a place."""
         self.put(self._anchor or place, place, announce=False)
+        self._by_hand()
+        if announce:
+            self.announce()
+
+    def drag(self, origin: Place, place: Place, *, whole: bool, announce: bool = True) -> None:
+        """Select by mouse from one place to another, in whole words beyond the first."""
+        anchor, caret = dragged(self._page.transcript, origin, place, whole=whole)
+        self.put(anchor, caret, announce=False)
         self._by_hand()
         if announce:
             self.announce()
