@@ -1961,6 +1961,10 @@
    <translation>تحرير في دليل الترميز…</translation>
   </message>
   <message>
+   <source>Hidden are the marks of: {tags}</source>
+   <translation>العلامات المخفية هي علامات: {tags}</translation>
+  </message>
+  <message>
    <source>Put on or take off</source>
    <translation>وضع أو إزالة</translation>
   </message>
@@ -1971,6 +1975,10 @@
   <message>
    <source>Removed the tag {tag}</source>
    <translation>أُزيل الوسم {tag}</translation>
+  </message>
+  <message>
+   <source>Show marks</source>
+   <translation>إظهار العلامات</translation>
   </message>
   <message>
    <source>Then click a tag to rename, recolour or give it a key</source>

@@ -1961,6 +1961,10 @@
    <translation>Im Codebuch bearbeiten…</translation>
   </message>
   <message>
+   <source>Hidden are the marks of: {tags}</source>
+   <translation>Ausgeblendet sind die Markierungen von: {tags}</translation>
+  </message>
+  <message>
    <source>Put on or take off</source>
    <translation>Setzen oder wegnehmen</translation>
   </message>
@@ -1971,6 +1975,10 @@
   <message>
    <source>Removed the tag {tag}</source>
    <translation>Tag {tag} entfernt</translation>
+  </message>
+  <message>
+   <source>Show marks</source>
+   <translation>Markierungen zeigen</translation>
   </message>
   <message>
    <source>Then click a tag to rename, recolour or give it a key</source>

@@ -1961,6 +1961,10 @@
    <translation>Editar en el libro de códigos…</translation>
   </message>
   <message>
+   <source>Hidden are the marks of: {tags}</source>
+   <translation>Están ocultas las marcas de: {tags}</translation>
+  </message>
+  <message>
    <source>Put on or take off</source>
    <translation>Poner o quitar</translation>
   </message>
@@ -1971,6 +1975,10 @@
   <message>
    <source>Removed the tag {tag}</source>
    <translation>Se quitó la etiqueta {tag}</translation>
+  </message>
+  <message>
+   <source>Show marks</source>
+   <translation>Mostrar marcas</translation>
   </message>
   <message>
    <source>Then click a tag to rename, recolour or give it a key</source>

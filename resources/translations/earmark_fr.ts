@@ -1961,6 +1961,10 @@
    <translation>Modifier dans le livre de codes…</translation>
   </message>
   <message>
+   <source>Hidden are the marks of: {tags}</source>
+   <translation>Les marques masquées sont celles de : {tags}</translation>
+  </message>
+  <message>
    <source>Put on or take off</source>
    <translation>Poser ou retirer</translation>
   </message>
@@ -1971,6 +1975,10 @@
   <message>
    <source>Removed the tag {tag}</source>
    <translation>Étiquette {tag} supprimée</translation>
+  </message>
+  <message>
+   <source>Show marks</source>
+   <translation>Montrer les marques</translation>
   </message>
   <message>
    <source>Then click a tag to rename, recolour or give it a key</source>

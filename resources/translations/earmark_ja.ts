@@ -1961,6 +1961,10 @@
    <translation>コードブックで編集…</translation>
   </message>
   <message>
+   <source>Hidden are the marks of: {tags}</source>
+   <translation>マークを隠しているタグ: {tags}</translation>
+  </message>
+  <message>
    <source>Put on or take off</source>
    <translation>付ける/外す</translation>
   </message>
@@ -1971,6 +1975,10 @@
   <message>
    <source>Removed the tag {tag}</source>
    <translation>タグ{tag}を削除しました</translation>
+  </message>
+  <message>
+   <source>Show marks</source>
+   <translation>マークを表示</translation>
   </message>
   <message>
    <source>Then click a tag to rename, recolour or give it a key</source>

@@ -219,6 +219,19 @@ def test_marks_are_hidden_by_tag_and_altogether(window: MainWindow) -> None:
     assert view.marks_at(place)
 
 
+def test_the_codebook_says_that_marks_are_hidden_and_shows_them(window: MainWindow) -> None:
+    tag(window, 4, "turn")
+    button = window.codebook.show_marks
+    assert not button.isVisible()
+    QTest.keyClick(window.transcript, Key.Key_H)
+    assert button.isVisible()
+    assert window.session.codebook.tags[0].name in button.toolTip()
+    button.click()
+    assert not button.isVisible()
+    assert not window.action_set["tag.hide"].isChecked()
+    assert window.transcript.marks_at(Place(4, LINES[4].index("turn")))
+
+
 def test_v_names_the_speaker_of_lines_or_of_a_turn(
     window: MainWindow, messages: RecordedMessages
 ) -> None:

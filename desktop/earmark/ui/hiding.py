@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from earmark.domain.codebook import Tag
 from earmark.ui.actions import ActionSet
+from earmark.ui.codebook.codebook_panel import CodebookPanel
 from earmark.ui.messages import Messages
 from earmark.ui.session import Session
 from earmark.ui.transcript.view import TranscriptView
@@ -48,6 +49,12 @@ class HiddenTags(QObject):
         self._messages.say(text.format(tag=tag.name))
         self._show()
 
+    def tell(self, panel: CodebookPanel) -> None:
+        """Let the codebook say that marks are hidden, as a line that passes is soon forgotten."""
+        panel.menu_opened.connect(self.extend_menu)
+        panel.marks_wanted.connect(self._show_all)
+        self.changed.connect(lambda: panel.set_hidden(self._names()))
+
     def extend_menu(self, menu: QMenu, tag: Tag) -> None:
         """Offer to hide or to show a tag in its menu."""
         hidden = tag.id in self._hidden
@@ -61,6 +68,14 @@ class HiddenTags(QObject):
             if on
             else self.tr("All marks are shown again.")
         )
+        self._show()
+
+    def _names(self) -> list[str]:
+        return [tag.name for tag in self._session.codebook if tag.id in self._hidden]
+
+    def _show_all(self) -> None:
+        self._hidden.clear()
+        self._messages.say(self.tr("All marks are shown again."))
         self._show()
 
     def _on_project_opened(self) -> None:

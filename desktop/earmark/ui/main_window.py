@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         )
         AnnotationEnds(self.transcript, session, actions, self.messages, self.tagging)
         self.hidden_tags = HiddenTags(self.transcript, session, actions, self.messages)
-        self.codebook.menu_opened.connect(self.hidden_tags.extend_menu)
+        self.hidden_tags.tell(self.codebook)
         self.codebook.menu_opened.connect(self.skip_tags.extend_menu)
         self.annotate = AnnotatePage(session, actions, self.left, self.transcript, self.right)
         self.library = LibraryPage(session, actions)

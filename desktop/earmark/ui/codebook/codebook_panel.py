@@ -25,12 +25,14 @@ class CodebookPanel(QWidget):
     Attributes:
         menu_opened: The `QMenu` of a tag and the `Tag`, for others to add to.
         more_requested: Id of the tag whose fields, examples and the like are to be edited.
+        marks_wanted: Marks that are hidden in the transcript are to be shown again.
         remove_asked: The `Tag` that is in use and is to go: what becomes of its annotations?
     """
 
     menu_opened = Signal(QMenu, object)
     more_requested = Signal(int)
     remove_asked = Signal(object)
+    marks_wanted = Signal()
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class CodebookPanel(QWidget):
         self.editor = TagEditor(self)
         self._edit = QPushButton(self.tr("Edit"), self)
         self._add = QPushButton(self.tr("+ Add tag"), self)
+        self.show_marks = QPushButton(self.tr("Show marks"), self)
         self._build()
         self.list.chosen.connect(self._on_list_chosen)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -63,6 +66,7 @@ class CodebookPanel(QWidget):
         self.editor.more_requested.connect(self.more_requested)
         self.editor.closed.connect(self.stop_editing)
         self._add.clicked.connect(self.add_tag)
+        self.show_marks.clicked.connect(self.marks_wanted)
         self._edit.toggled.connect(self._on_edit_toggled)
         for signal in (session.codebook_changed, session.episode_opened):
             signal.connect(self.refresh)
@@ -90,6 +94,12 @@ class CodebookPanel(QWidget):
         """Tell how long the spans of tags have been open, by the ids of the tags."""
         self._model.set_open(lengths)
 
+    def set_hidden(self, names: list[str]) -> None:
+        """Tell whose marks are hidden in the transcript, and offer to show them again."""
+        self.show_marks.setVisible(bool(names))
+        hidden = self.tr("Hidden are the marks of: {tags}").format(tags=", ".join(names))
+        self.show_marks.setToolTip(hidden)
+
     def add_tag(self) -> None:
         """Add a tag with the next free key and colour, and let its name be written."""
         codebook = self._session.codebook
@@ -112,7 +122,8 @@ class CodebookPanel(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        for button, name in ((self._edit, "tagEdit"), (self._add, "tagAdd")):
+        named = ((self._edit, "tagEdit"), (self._add, "tagAdd"), (self.show_marks, "tagShowMarks"))
+        for button, name in named:
             button.setObjectName(name)
             button.setAccessibleName(button.text().strip("+ "))
         self._edit.setCheckable(True)
@@ -123,7 +134,10 @@ class CodebookPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(texts.heading(self.tr("Codebook"), self, name="codebookHeading"))
         head.addStretch(1)
+        head.addWidget(self.show_marks)
         head.addWidget(self._edit)
+        self.show_marks.setProperty("role", "link")
+        self.show_marks.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
