@@ -173,6 +173,19 @@ def test_an_engine_that_hangs_is_killed_and_playing_goes_on_where_sound_ended(
 
 
 @pytest.mark.vlc
+def test_a_single_answer_that_it_has_stopped_is_not_believed(
+    player: VlcPlayer, qtbot: QtBot
+) -> None:
+    player.play()
+    qtbot.waitUntil(is_sounding_from(player, 3300))
+    stopped = [STATE, player._generation, "Stopped"]
+    player._on_engine_reported(stopped)
+    assert player._is_sounding()
+    player._on_engine_reported(stopped)
+    assert not player._is_sounding()
+
+
+@pytest.mark.vlc
 @needs_signals
 def test_a_command_without_an_answer_is_a_hang_also_while_it_waits(
     player: VlcPlayer, qtbot: QtBot

@@ -49,7 +49,10 @@ _STRETCH_LAG_PER_RATE_MS = 14.0
 _LATE_S = 0.015
 _STALL_S = 4.0
 _SOUND_S = 1.0
-_MAX_RETRIES = 1
+# A seek may come in the way of the end more than once within the second that sets this back.
+_MAX_RETRIES = 3
+# libvlc may say "Stopped" for a moment after it was told to play.
+_SILENT_ANSWERS = 2
 _SOUNDING = {"Opening", "Buffering", "Playing"}
 
 
@@ -88,7 +91,7 @@ class VlcPlayer(Player):
         self._mp3_frames_late = 0
         self._retries = 0
         self._event_at = self._started_at = 0.0
-        self._last_state = ""
+        self._last_state, self._silent_answers = "", 0
         self._engine = EngineKeeper(self, prepare)
         self._engine.reported.connect(self._on_engine_reported)
         self._engine.lost.connect(self._on_engine_lost)
@@ -123,7 +126,7 @@ class VlcPlayer(Player):
 
     def _start(self, ms: int) -> Onset:
         self._event_at = self._started_at = time.monotonic()
-        self._last_state = ""
+        self._last_state, self._silent_answers = "", 0
         if self._engine.unusable is not None:
             self._fail(*self._engine.unusable)
             return Onset()
@@ -159,7 +162,7 @@ class VlcPlayer(Player):
         if not self._engine.is_ready:
             return True
         self._engine.send("state", self._generation)
-        if self._last_state and self._last_state not in _SOUNDING:
+        if self._silent_answers >= _SILENT_ANSWERS:
             return False
         return time.monotonic() - self._event_at <= _STALL_S
 
@@ -262,6 +265,8 @@ class VlcPlayer(Player):
     def _on_player_reported(self, name: str, generation: int, *values: Any) -> None:
         if name == reports.STATE:
             self._last_state = values[0]
+            silent = self._last_state not in _SOUNDING
+            self._silent_answers = self._silent_answers + 1 if silent else 0
             return
         self._event_at = time.monotonic()
         if name == reports.TIME:
