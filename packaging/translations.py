@@ -30,12 +30,16 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 SOURCE = CHECKOUT / "desktop" / "earmark"
 FOLDER = CHECKOUT / "resources" / "translations"
 SENTENCES = "Sentences"
+RIGHT_TO_LEFT = ("ar",)
 LANGUAGES = ("de", "es", "fr", "ja", "ar")
 _LOWER = ("app", "domain", "formats", "playback", "store", "timing", "analysis", "errors.py")
 _WORDS = re.compile(r"[A-Za-z’]{2,}[,:]? [^ ]|[a-z]{3,}[.…]$")
 _CODE = re.compile(
     r"SELECT |PRAGMA |INSERT |UPDATE |CREATE |[\\<>=|]|^[a-z_]+[.:] ?[a-z_]+$|\n *\n"
 )
+_MARK = "\u200f"
+_RIGHT = re.compile("[\u0590-\u08ff\u200f]")
+_STRONG = re.compile("[{A-Za-z\u00c0-\u024f\u0590-\u08ff\u200f]")
 _HOLES = re.compile(r"\{\w*\}")
 
 Message = tuple[str, str]  # context, text
@@ -50,7 +54,8 @@ def gathered() -> tuple[list[Message], list[str]]:
             messages[found] = None
     for found in _tables():
         messages[found] = None
-    sentences = sorted({text for path in _lower_files() for text in _sentences(path)})
+    found = {text for path in _lower_files() for text in _sentences(path)}
+    sentences = sorted(found | set(_statuses()))
     for text in sentences:
         messages[SENTENCES, text] = None
     return sorted(messages), sentences
@@ -108,6 +113,14 @@ def _tables() -> Iterator[Message]:
                 yield "Actions", spec.tip
 
 
+def _statuses() -> Iterator[str]:
+    """What an annotation can be, which figures name."""
+    from earmark.domain.annotation import Status
+
+    for status in Status:
+        yield status.value
+
+
 def _lower_files() -> Iterator[Path]:
     for name in _LOWER:
         path = SOURCE / name
@@ -127,6 +140,10 @@ def _sentences(path: Path) -> Iterator[str]:
     for node in ast.walk(tree):
         if id(node) in skipped:
             continue
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say" and node.args:
+            said = _literal(node.args[0])  # also where it is a single word
+            if said:
+                yield said
         text = _literal(node) if isinstance(node, ast.Constant) else None
         if isinstance(node, ast.JoinedStr):
             text = _with_holes(node)
@@ -166,6 +183,17 @@ def read(language: str) -> dict[Message, str]:
     }
 
 
+def marked(text: str) -> str:
+    """A text of a language that runs from right to left, so that it does wherever it is shown.
+
+    Where it begins with a value or a Latin name, a mark in front says which way it runs.
+    """
+    found = _STRONG.search(text)
+    if found is None or not _RIGHT.search(text):
+        return text
+    return text if _RIGHT.match(found[0]) else f"{_MARK}{text}"
+
+
 def write(language: str, messages: list[Message], known: dict[Message, str]) -> None:
     """Write a file; what has no translation yet is marked as unfinished."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
@@ -178,7 +206,7 @@ def write(language: str, messages: list[Message], known: dict[Message, str]) -> 
         ET.SubElement(message, "source").text = source
         translation = ET.SubElement(message, "translation")
         if text := known.get((context, source), ""):
-            translation.text = text
+            translation.text = text if language not in RIGHT_TO_LEFT else marked(text)
         else:
             translation.set("type", "unfinished")
     ET.indent(root, " ")

@@ -51,7 +51,7 @@
   </message>
   <message>
    <source>&amp;Backups…</source>
-   <translation>&amp;النسخ الاحتياطية…</translation>
+   <translation>النسخ الاحتيا&amp;طية…</translation>
   </message>
   <message>
    <source>&amp;Bigger text</source>
@@ -59,7 +59,7 @@
   </message>
   <message>
    <source>&amp;Compare annotators</source>
-   <translation>&amp;مقارنة المعلّقين</translation>
+   <translation>مقارنة المعلّ&amp;قين</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
@@ -71,11 +71,15 @@
   </message>
   <message>
    <source>&amp;Dispute</source>
-   <translation>&amp;اعتراض</translation>
+   <translation>اعترا&amp;ض</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
    <translation>&amp;تصدير…</translation>
+  </message>
+  <message>
+   <source>&amp;Extend to whole paragraphs</source>
+   <translation>تمديد إلى &amp;فقرات كاملة</translation>
   </message>
   <message>
    <source>&amp;Fetch from the web</source>
@@ -83,7 +87,7 @@
   </message>
   <message>
    <source>&amp;Find in the transcript</source>
-   <translation>&amp;بحث في التفريغ</translation>
+   <translation>بح&amp;ث في التفريغ</translation>
   </message>
   <message>
    <source>&amp;Forward 5 s</source>
@@ -115,11 +119,7 @@
   </message>
   <message>
    <source>&amp;Loop</source>
-   <translation>&amp;تكرار</translation>
-  </message>
-  <message>
-   <source>&amp;Menu bar</source>
-   <translation>&amp;شريط القوائم</translation>
+   <translation>تكرار</translation>
   </message>
   <message>
    <source>&amp;Move a caret with the arrow keys</source>
@@ -135,23 +135,23 @@
   </message>
   <message>
    <source>&amp;Next episode</source>
-   <translation>&amp;الحلقة التالية</translation>
+   <translation>الحل&amp;قة التالية</translation>
   </message>
   <message>
    <source>&amp;Next part of the window</source>
-   <translation>الجزء التالي &amp;من النافذة</translation>
+   <translation>ال&amp;جزء التالي من النافذة</translation>
   </message>
   <message>
    <source>&amp;Next segment</source>
-   <translation>&amp;المقطع التالي</translation>
-  </message>
-  <message>
-   <source>&amp;Normal speed</source>
-   <translation>&amp;السرعة العادية</translation>
+   <translation>ا&amp;لمقطع التالي</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
    <translation>&amp;فتح…</translation>
+  </message>
+  <message>
+   <source>&amp;Picture of the video</source>
+   <translation>&amp;صورة الفيديو</translation>
   </message>
   <message>
    <source>&amp;Play or pause</source>
@@ -159,11 +159,7 @@
   </message>
   <message>
    <source>&amp;Previous annotation</source>
-   <translation>&amp;التعليق السابق</translation>
-  </message>
-  <message>
-   <source>&amp;Previous episode</source>
-   <translation>&amp;الحلقة السابقة</translation>
+   <translation>ا&amp;لتعليق السابق</translation>
   </message>
   <message>
    <source>&amp;Quieter</source>
@@ -178,32 +174,20 @@
    <translation>&amp;إعادة</translation>
   </message>
   <message>
-   <source>&amp;Release the line</source>
-   <translation>إلغاء &amp;تثبيت السطر</translation>
-  </message>
-  <message>
    <source>&amp;Repeat the last tag</source>
    <translation>تكرار آخر &amp;وسم</translation>
   </message>
   <message>
-   <source>&amp;Replace in the transcript</source>
-   <translation>استبدال &amp;في التفريغ</translation>
-  </message>
-  <message>
    <source>&amp;Replay the segment</source>
-   <translation>إعادة &amp;تشغيل المقطع</translation>
+   <translation>&amp;إعادة تشغيل المقطع</translation>
   </message>
   <message>
    <source>&amp;Review</source>
    <translation>&amp;مراجعة</translation>
   </message>
   <message>
-   <source>&amp;Search, or run a command</source>
-   <translation>&amp;بحث أو تنفيذ أمر</translation>
-  </message>
-  <message>
    <source>&amp;Select the segment</source>
-   <translation>&amp;تحديد المقطع</translation>
+   <translation>ت&amp;حديد المقطع</translation>
   </message>
   <message>
    <source>&amp;Slower</source>
@@ -211,7 +195,7 @@
   </message>
   <message>
    <source>&amp;Statistics</source>
-   <translation>&amp;الإحصاءات</translation>
+   <translation>ال&amp;إحصاءات</translation>
   </message>
   <message>
    <source>&amp;Stretch the lines to end now</source>
@@ -219,7 +203,7 @@
   </message>
   <message>
    <source>&amp;Take in annotations…</source>
-   <translation>استيراد &amp;تعليقات…</translation>
+   <translation>استي&amp;راد تعليقات…</translation>
   </message>
   <message>
    <source>&amp;Tour of the window</source>
@@ -230,16 +214,8 @@
    <translation>&amp;تراجع</translation>
   </message>
   <message>
-   <source>&amp;Who annotates…</source>
-   <translation>من &amp;يعلّق…</translation>
-  </message>
-  <message>
-   <source>&amp;Write down the recording…</source>
-   <translation>تفريغ التسجيل &amp;كتابةً…</translation>
-  </message>
-  <message>
    <source>&amp;Zoom the timeline in</source>
-   <translation>&amp;تكبير الخط الزمني</translation>
+   <translation>تك&amp;بير الخط الزمني</translation>
   </message>
   <message>
    <source>A&amp;ccept</source>
@@ -255,7 +231,7 @@
   </message>
   <message>
    <source>Align with &amp;Whisper…</source>
-   <translation>محاذاة &amp;باستخدام Whisper…</translation>
+   <translation>محاذاة باستخدام &amp;Whisper…</translation>
   </message>
   <message>
    <source>Annotators of this episode side by side: where they differ, how well they agree</source>
@@ -270,6 +246,10 @@
    <translation>&amp;تعبئة الحقول</translation>
   </message>
   <message>
+   <source>Back &amp;to draft</source>
+   <translation>إعادة إلى &amp;مسودة</translation>
+  </message>
+  <message>
    <source>Back 1 s</source>
    <translation>رجوع 1 ث</translation>
   </message>
@@ -282,12 +262,8 @@
    <translation>رجوع 2 ث</translation>
   </message>
   <message>
-   <source>Back to dra&amp;ft</source>
-   <translation>إعادة إلى &amp;مسودة</translation>
-  </message>
-  <message>
    <source>Back to the play&amp;head</source>
-   <translation>العودة إلى &amp;رأس التشغيل</translation>
+   <translation>العود&amp;ة إلى رأس التشغيل</translation>
   </message>
   <message>
    <source>Begin this tag at the playhead; the same key ends it there</source>
@@ -303,7 +279,7 @@
   </message>
   <message>
    <source>C&amp;orrect the text</source>
-   <translation>&amp;تصحيح النص</translation>
+   <translation>ت&amp;صحيح النص</translation>
   </message>
   <message>
    <source>Change &amp;many at once…</source>
@@ -331,7 +307,7 @@
   </message>
   <message>
    <source>Co&amp;llect the recordings</source>
-   <translation>&amp;جمع التسجيلات</translation>
+   <translation>جمع ا&amp;لتسجيلات</translation>
   </message>
   <message>
    <source>Code&amp;book…</source>
@@ -399,27 +375,23 @@
   </message>
   <message>
    <source>Extend to the c&amp;hapter</source>
-   <translation>&amp;تمديد إلى الفصل</translation>
+   <translation>تمد&amp;يد إلى الفصل</translation>
   </message>
   <message>
    <source>Extend to whole &amp;sentences</source>
-   <translation>تمديد إلى جمل &amp;كاملة</translation>
-  </message>
-  <message>
-   <source>Extend to whole para&amp;graphs</source>
-   <translation>تمديد إلى &amp;فقرات كاملة</translation>
+   <translation>تمديد إلى &amp;جمل كاملة</translation>
   </message>
   <message>
    <source>F&amp;aster</source>
-   <translation>&amp;أسرع</translation>
+   <translation>أ&amp;سرع</translation>
   </message>
   <message>
    <source>F&amp;ollow the playhead</source>
-   <translation>متابعة &amp;رأس التشغيل</translation>
+   <translation>&amp;متابعة رأس التشغيل</translation>
   </message>
   <message>
    <source>F&amp;ull screen</source>
-   <translation>&amp;ملء الشاشة</translation>
+   <translation>مل&amp;ء الشاشة</translation>
   </message>
   <message>
    <source>Fetch a recording by its address, for the episode that is open or a new one</source>
@@ -439,7 +411,7 @@
   </message>
   <message>
    <source>Find in &amp;all episodes</source>
-   <translation>بحث &amp;في كل الحلقات</translation>
+   <translation>بحث في &amp;كل الحلقات</translation>
   </message>
   <message>
    <source>Find words in all transcripts and notes of the project</source>
@@ -563,7 +535,7 @@
   </message>
   <message>
    <source>Hide the mar&amp;ks</source>
-   <translation>&amp;إخفاء العلامات</translation>
+   <translation>إ&amp;خفاء العلامات</translation>
   </message>
   <message>
    <source>Hide the marks of all tags, or show them again</source>
@@ -618,8 +590,8 @@
    <translation>جعل مفاتيح الأسهم تحرك مؤشر الكتابة في التفريغ بدل التنقل في الوقت</translation>
   </message>
   <message>
-   <source>Let the state fo&amp;llow from the work</source>
-   <translation>استنتاج الحالة &amp;من العمل</translation>
+   <source>Let the state follow from the wor&amp;k</source>
+   <translation>ا&amp;ستنتاج الحالة من العمل</translation>
   </message>
   <message>
    <source>Light on dark, or dark on light</source>
@@ -643,11 +615,15 @@
   </message>
   <message>
    <source>Lo&amp;uder</source>
-   <translation>&amp;رفع الصوت</translation>
+   <translation>رفع ال&amp;صوت</translation>
   </message>
   <message>
    <source>Look in a folder for recordings that are not where they were</source>
    <translation>البحث في مجلد عن التسجيلات التي لم تعد في مكانها</translation>
+  </message>
+  <message>
+   <source>M&amp;enu bar</source>
+   <translation>&amp;شريط القوائم</translation>
   </message>
   <message>
    <source>Make a transcript where there is none; needs the extra earmark[whisper]</source>
@@ -667,15 +643,15 @@
   </message>
   <message>
    <source>Mark as &amp;done</source>
-   <translation>تعيين &amp;كمنجزة</translation>
+   <translation>تعيين كمنج&amp;زة</translation>
   </message>
   <message>
    <source>Mark as in pro&amp;gress</source>
-   <translation>تعيين &amp;كقيد العمل</translation>
+   <translation>تعيين كقي&amp;د العمل</translation>
   </message>
   <message>
    <source>Mark as re&amp;viewed</source>
-   <translation>تعيين &amp;كمراجَعة</translation>
+   <translation>تعيين كم&amp;راجَعة</translation>
   </message>
   <message>
    <source>Mark the annotation as a draft</source>
@@ -718,12 +694,12 @@
    <translation>نقل التركيز إلى الجزء التالي من النافذة</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s &amp;earlier</source>
+   <source>Move the lines 0.1 s earlier</source>
    <translation>تبكير السطور 0.1 &amp;ث</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s late&amp;r</source>
-   <translation>تأخير السطور 0.1 &amp;ث</translation>
+   <source>Move the lines 0.1 s later</source>
+   <translation>ت&amp;أخير السطور 0.1 ث</translation>
   </message>
   <message>
    <source>Move the selected lines a tenth of a second back</source>
@@ -751,23 +727,27 @@
   </message>
   <message>
    <source>Ne&amp;xt annotation</source>
-   <translation>&amp;التعليق التالي</translation>
+   <translation>التعليق التالي</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt episode to annotate</source>
+   <translation>الحلق&amp;ة التالية للتعليق عليها</translation>
   </message>
   <message>
    <source>Next c&amp;hapter</source>
-   <translation>&amp;الفصل التالي</translation>
-  </message>
-  <message>
-   <source>Next episode to a&amp;nnotate</source>
-   <translation>الحلقة التالية &amp;للتعليق عليها</translation>
+   <translation>الف&amp;صل التالي</translation>
   </message>
   <message>
    <source>Next su&amp;ggestion</source>
    <translation>&amp;الاقتراح التالي</translation>
   </message>
   <message>
+   <source>Normal sp&amp;eed</source>
+   <translation>السر&amp;عة العادية</translation>
+  </message>
+  <message>
    <source>Normal te&amp;xt</source>
-   <translation>&amp;نص عادي</translation>
+   <translation>نص &amp;عادي</translation>
   </message>
   <message>
    <source>Note on the selected annotation</source>
@@ -775,11 +755,11 @@
   </message>
   <message>
    <source>Open a &amp;folder…</source>
-   <translation>&amp;فتح مجلد…</translation>
+   <translation>فتح &amp;مجلد…</translation>
   </message>
   <message>
    <source>Open a recording from the &amp;web…</source>
-   <translation>&amp;فتح تسجيل من الويب…</translation>
+   <translation>فتح ت&amp;سجيل من الويب…</translation>
   </message>
   <message>
    <source>Open a recording, a transcript, both together, or a project</source>
@@ -866,10 +846,6 @@
    <translation>تأطير الكلمات التي كان التعرّف واثقًا منها بأقل من 50 %</translation>
   </message>
   <message>
-   <source>Pi&amp;cture of the video</source>
-   <translation>&amp;صورة الفيديو</translation>
-  </message>
-  <message>
    <source>Play</source>
    <translation>تشغيل</translation>
   </message>
@@ -886,8 +862,8 @@
    <translation>التشغيل أبطأ قليلًا</translation>
   </message>
   <message>
-   <source>Play all in the table, one a&amp;fter the other</source>
-   <translation>تشغيل كل ما &amp;في الجدول تباعًا</translation>
+   <source>Play all &amp;in the table, one after the other</source>
+   <translation>ت&amp;شغيل كل ما في الجدول تباعًا</translation>
   </message>
   <message>
    <source>Play as fast as it was recorded</source>
@@ -923,7 +899,11 @@
   </message>
   <message>
    <source>Previous &amp;chapter</source>
-   <translation>&amp;الفصل السابق</translation>
+   <translation>ال&amp;فصل السابق</translation>
+  </message>
+  <message>
+   <source>Previous episode</source>
+   <translation>ال&amp;حلقة السابقة</translation>
   </message>
   <message>
    <source>Put the first te&amp;xt back</source>
@@ -946,10 +926,6 @@
    <translation>وضع هذا الوسم على ما سُمع في الثواني الأخيرة</translation>
   </message>
   <message>
-   <source>Re&amp;fine the given times</source>
-   <translation>&amp;تدقيق الأزمنة المعطاة</translation>
-  </message>
-  <message>
    <source>Re&amp;ject</source>
    <translation>&amp;رفض</translation>
   </message>
@@ -958,40 +934,56 @@
    <translation>قراءة ما كتبه Earmark مجددًا، حتى بعد أن غيّرته تطبيقات أخرى</translation>
   </message>
   <message>
+   <source>Refine the given ti&amp;mes</source>
+   <translation>&amp;تدقيق الأزمنة المعطاة</translation>
+  </message>
+  <message>
+   <source>Release the line</source>
+   <translation>&amp;إلغاء تثبيت السطر</translation>
+  </message>
+  <message>
    <source>Rename the speakers of the episode, or merge two</source>
    <translation>إعادة تسمية متحدثي الحلقة، أو دمج اثنين منهم</translation>
   </message>
   <message>
+   <source>Replace &amp;in the transcript</source>
+   <translation>استبدال &amp;في التفريغ</translation>
+  </message>
+  <message>
    <source>Review the selected ep&amp;isodes</source>
-   <translation>&amp;مراجعة الحلقات المحددة</translation>
+   <translation>مراجعة الحلقات المحددة</translation>
   </message>
   <message>
    <source>Ri&amp;ght panel</source>
-   <translation>&amp;لوحة التعليق</translation>
+   <translation>ل&amp;وحة التعليق</translation>
+  </message>
+  <message>
+   <source>S&amp;earch, or run a command</source>
+   <translation>بحث &amp;أو تنفيذ أمر</translation>
   </message>
   <message>
    <source>S&amp;kip sponsors</source>
-   <translation>&amp;تخطي الرعاة</translation>
+   <translation>تخ&amp;طي الرعاة</translation>
   </message>
   <message>
    <source>S&amp;maller text</source>
-   <translation>&amp;نص أصغر</translation>
+   <translation>نص &amp;أصغر</translation>
   </message>
   <message>
    <source>S&amp;plit the line</source>
-   <translation>&amp;تقسيم السطر</translation>
+   <translation>ت&amp;قسيم السطر</translation>
   </message>
   <message>
-   <source>Save a &amp;copy of the project…</source>
-   <translation>&amp;حفظ نسخة من المشروع…</translation>
+   <source>Sa&amp;ve the plot…</source>
+   <translation>حف&amp;ظ الرسم البياني…</translation>
   </message>
   <message>
-   <source>Save the p&amp;lot…</source>
-   <translation>&amp;حفظ الرسم البياني…</translation>
+   <source>Save &amp;a copy of the project…</source>
+   <translation>حفظ &amp;نسخة من المشروع…</translation>
   </message>
   <message>
-   <source>Save the ta&amp;ble…</source>
-   <translation>&amp;حفظ الجدول…</translation>
+   <source>Save t&amp;he table…</source>
+   <translation>حفظ الجد&amp;ول…</translation>
   </message>
   <message>
    <source>Say &amp;who speaks…</source>
@@ -1000,10 +992,6 @@
   <message>
    <source>Say or change the name that is kept with your annotations</source>
    <translation>ذكر أو تغيير الاسم الذي يُحفظ مع تعليقاتك</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>&amp;الإعدادات…</translation>
   </message>
   <message>
    <source>See every change in words, and go back or on to any of them</source>
@@ -1028,6 +1016,10 @@
   <message>
    <source>Set the start of the selected line, or of the one that is heard, to the playhead</source>
    <translation>جعل بداية السطر المحدد، أو السطر المسموع، عند رأس التشغيل</translation>
+  </message>
+  <message>
+   <source>Sett&amp;ings…</source>
+   <translation>الإعدادات…</translation>
   </message>
   <message>
    <source>Show less of the timeline, larger</source>
@@ -1079,7 +1071,7 @@
   </message>
   <message>
    <source>Spea&amp;kers…</source>
-   <translation>&amp;المتحدثون…</translation>
+   <translation>ا&amp;لمتحدثون…</translation>
   </message>
   <message>
    <source>Split the segment at the caret, or before the word that is heard</source>
@@ -1247,7 +1239,7 @@
   </message>
   <message>
    <source>This line &amp;ends now</source>
-   <translation>هذا &amp;السطر ينتهي الآن</translation>
+   <translation>هذا السطر &amp;ينتهي الآن</translation>
   </message>
   <message>
    <source>Turn the volume down</source>
@@ -1282,16 +1274,24 @@
    <translation>ما وُسم</translation>
   </message>
   <message>
+   <source>Who annotates…</source>
+   <translation>من &amp;يعلّق…</translation>
+  </message>
+  <message>
    <source>Write a &amp;note</source>
    <translation>&amp;كتابة ملاحظة</translation>
   </message>
   <message>
    <source>Write a &amp;report…</source>
-   <translation>كتابة &amp;تقرير…</translation>
+   <translation>&amp;كتابة تقرير…</translation>
   </message>
   <message>
    <source>Write annotations, transcripts or sound for other programs</source>
    <translation>كتابة تعليقات أو تفريغات أو صوت لتطبيقات أخرى</translation>
+  </message>
+  <message>
+   <source>Write d&amp;own the recording…</source>
+   <translation>تفريغ التسجيل &amp;كتابةً…</translation>
   </message>
   <message>
    <source>Write everything that is in the project to another file</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>Zoom the timeline &amp;out</source>
-   <translation>&amp;تصغير الخط الزمني</translation>
+   <translation>تصغ&amp;ير الخط الزمني</translation>
   </message>
  </context>
  <context>
@@ -1492,6 +1492,10 @@
    <translation>مقبول</translation>
   </message>
   <message>
+   <source>by {name}</source>
+   <translation>بواسطة {name}</translation>
+  </message>
+  <message>
    <source>disputed</source>
    <translation>معترَض عليه</translation>
   </message>
@@ -1621,7 +1625,7 @@
   </message>
   <message>
    <source>{n} annotations carry no name yet.</source>
-   <translation>{n} تعليقات بلا اسم بعد.</translation>
+   <translation>‏{n} تعليقات بلا اسم بعد.</translation>
   </message>
  </context>
  <context>
@@ -1731,7 +1735,7 @@
   </message>
   <message>
    <source>{n} selected</source>
-   <translation>{n} محدد</translation>
+   <translation>‏{n} محدد</translation>
   </message>
  </context>
  <context>
@@ -1762,7 +1766,7 @@
   </message>
   <message>
    <source>{used} of {limit} used</source>
-   <translation>{used} من {limit} مستعملة</translation>
+   <translation>‏{used} من {limit} مستعملة</translation>
   </message>
  </context>
  <context>
@@ -1785,7 +1789,7 @@
   </message>
   <message>
    <source>{name} (open)</source>
-   <translation>{name} (مفتوح)</translation>
+   <translation>‏{name} (مفتوح)</translation>
   </message>
  </context>
  <context>
@@ -1820,7 +1824,7 @@
   </message>
   <message>
    <source>{0} ms</source>
-   <translation>{0} مللي ث</translation>
+   <translation>‏{0} مللي ث</translation>
   </message>
  </context>
  <context>
@@ -1935,11 +1939,11 @@
   </message>
   <message>
    <source>{new} tags are new, {changed} were changed.</source>
-   <translation>{new} وسوم جديدة، وتغير {changed}.</translation>
+   <translation>‏{new} وسوم جديدة، وتغير {changed}.</translation>
   </message>
   <message>
    <source>{n} annotations have {tag} now</source>
-   <translation>{n} تعليقات تحمل {tag} الآن</translation>
+   <translation>‏{n} تعليقات تحمل {tag} الآن</translation>
   </message>
  </context>
  <context>
@@ -2016,7 +2020,7 @@
   </message>
   <message>
    <source>{tag}, used {n} times</source>
-   <translation>{tag}، استُعمل {n} مرات</translation>
+   <translation>‏{tag}، استُعمل {n} مرات</translation>
   </message>
  </context>
  <context>
@@ -2080,7 +2084,7 @@
   <name>Companion</name>
   <message>
    <source>{tag}, from {start} to {end}</source>
-   <translation>{tag}، من {start} إلى {end}</translation>
+   <translation>‏{tag}، من {start} إلى {end}</translation>
   </message>
  </context>
  <context>
@@ -2115,7 +2119,7 @@
   </message>
   <message>
    <source>{0} (suggester)</source>
-   <translation>{0} (مقترِح)</translation>
+   <translation>‏{0} (مقترِح)</translation>
   </message>
  </context>
  <context>
@@ -2165,15 +2169,15 @@
   </message>
   <message>
    <source>{0} agreed, {1} differ, {2} of these still open</source>
-   <translation>{0} متفق عليها، {1} مختلفة، منها {2} لم تُحسم</translation>
+   <translation>‏{0} متفق عليها، {1} مختلفة، منها {2} لم تُحسم</translation>
   </message>
   <message>
    <source>{0}, and go on to the next ({1})</source>
-   <translation>{0}، والمتابعة إلى التالي ({1})</translation>
+   <translation>‏{0}، والمتابعة إلى التالي ({1})</translation>
   </message>
   <message>
    <source>{n} agreed annotations are in the gold tier.</source>
-   <translation>{n} تعليقات متفق عليها في الطبقة الذهبية.</translation>
+   <translation>‏{n} تعليقات متفق عليها في الطبقة الذهبية.</translation>
   </message>
  </context>
  <context>
@@ -2220,18 +2224,18 @@
   </message>
   <message>
    <source>“{old}” stands in one more place</source>
-   <translation>«{old}» موجود في موضع آخر</translation>
+   <translation>‏«{old}» موجود في موضع آخر</translation>
   </message>
   <message>
    <source>“{old}” stands in {n} more places</source>
-   <translation>«{old}» موجود في {n} مواضع أخرى</translation>
+   <translation>‏«{old}» موجود في {n} مواضع أخرى</translation>
   </message>
  </context>
  <context>
   <name>CutSheet</name>
   <message>
    <source>+ {length} new at {at}</source>
-   <translation>+ {length} جديد عند {at}</translation>
+   <translation>‏+ {length} جديد عند {at}</translation>
   </message>
   <message>
    <source>, before “{words}”</source>
@@ -2267,11 +2271,11 @@
   </message>
   <message>
    <source>{n} annotations are on words that the new cut does not have; they stay too.</source>
-   <translation>{n} تعليقات على كلمات ليست في المونتاج الجديد؛ وهي باقية أيضًا.</translation>
+   <translation>‏{n} تعليقات على كلمات ليست في المونتاج الجديد؛ وهي باقية أيضًا.</translation>
   </message>
   <message>
    <source>− {length} gone, from {at} on in the old cut</source>
-   <translation>− {length} محذوف، من {at} في المونتاج القديم</translation>
+   <translation>‏− {length} محذوف، من {at} في المونتاج القديم</translation>
   </message>
  </context>
  <context>
@@ -2293,7 +2297,7 @@
   <name>DeleteQuestion</name>
   <message>
    <source>Ctrl+Z takes all of it back.</source>
-   <translation>Ctrl+Z يتراجع عن ذلك كله.</translation>
+   <translation>‏Ctrl+Z يتراجع عن ذلك كله.</translation>
   </message>
   <message>
    <source>Delete them along with the tag</source>
@@ -2321,7 +2325,7 @@
   </message>
   <message>
    <source>{n} annotations have “{tag}”. What is to become of them?</source>
-   <translation>{n} تعليقات تحمل «{tag}». ماذا يُفعل بها؟</translation>
+   <translation>‏{n} تعليقات تحمل «{tag}». ماذا يُفعل بها؟</translation>
   </message>
  </context>
  <context>
@@ -2332,7 +2336,7 @@
   </message>
   <message>
    <source>{length} not in the text</source>
-   <translation>{length} ليس في النص</translation>
+   <translation>‏{length} ليس في النص</translation>
   </message>
  </context>
  <context>
@@ -2394,7 +2398,7 @@
   </message>
   <message>
    <source>{all} tagged, {decided} decided</source>
-   <translation>{all} موسوم، {decided} محسوم</translation>
+   <translation>‏{all} موسوم، {decided} محسوم</translation>
   </message>
  </context>
  <context>
@@ -2465,11 +2469,11 @@
   </message>
   <message>
    <source>{n} places</source>
-   <translation>{n} مواضع</translation>
+   <translation>‏{n} مواضع</translation>
   </message>
   <message>
    <source>{n} ticked</source>
-   <translation>{n} معلَّمة</translation>
+   <translation>‏{n} معلَّمة</translation>
   </message>
  </context>
  <context>
@@ -2814,11 +2818,11 @@
   </message>
   <message>
    <source>{show}: 1 episode.</source>
-   <translation>{show}: حلقة واحدة.</translation>
+   <translation>‏{show}: حلقة واحدة.</translation>
   </message>
   <message>
    <source>{show}: {n} episodes.</source>
-   <translation>{show}: {n} حلقات.</translation>
+   <translation>‏{show}: {n} حلقات.</translation>
   </message>
  </context>
  <context>
@@ -2857,7 +2861,7 @@
   </message>
   <message>
    <source>{n} episodes of {show} are in the library.</source>
-   <translation>{n} حلقات من {show} في المكتبة.</translation>
+   <translation>‏{n} حلقات من {show} في المكتبة.</translation>
   </message>
   <message>
    <source>{n} episodes were fetched.</source>
@@ -2951,7 +2955,7 @@
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation>{0} من {1}</translation>
+   <translation>‏{0} من {1}</translation>
   </message>
  </context>
  <context>
@@ -3037,7 +3041,7 @@
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation>{0} من {1}</translation>
+   <translation>‏{0} من {1}</translation>
   </message>
  </context>
  <context>
@@ -3128,7 +3132,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation>عرض</translation>
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -3167,6 +3171,18 @@
   <message>
    <source>This project is open for reading only.</source>
    <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
+  </message>
+  <message>
+   <source>about {n} min left</source>
+   <translation>بقي نحو {n} د</translation>
+  </message>
+  <message>
+   <source>seconds left</source>
+   <translation>بقيت ثوانٍ</translation>
+  </message>
+  <message>
+   <source>under a minute left</source>
+   <translation>بقي أقل من دقيقة</translation>
   </message>
  </context>
  <context>
@@ -3265,14 +3281,14 @@
   <name>HitDelegate</name>
   <message>
    <source>{place} · in a note</source>
-   <translation>{place} · في ملاحظة</translation>
+   <translation>‏{place} · في ملاحظة</translation>
   </message>
  </context>
  <context>
   <name>HitsModel</name>
   <message>
    <source>{text}, {episode}, {time}</source>
-   <translation>{text}، {episode}، {time}</translation>
+   <translation>‏{text}، {episode}، {time}</translation>
   </message>
  </context>
  <context>
@@ -3405,11 +3421,11 @@
   </message>
   <message>
    <source>{name} is open for reading only: {reason}. You can read, listen and export; nothing can be changed.</source>
-   <translation>{name} مفتوح للقراءة فقط: {reason}. يمكنك القراءة والاستماع والتصدير؛ ولا يمكن تغيير شيء.</translation>
+   <translation>‏{name} مفتوح للقراءة فقط: {reason}. يمكنك القراءة والاستماع والتصدير؛ ولا يمكن تغيير شيء.</translation>
   </message>
   <message>
    <source>{n} changes wait to be saved.</source>
-   <translation>{n} تغييرات تنتظر الحفظ.</translation>
+   <translation>‏{n} تغييرات تنتظر الحفظ.</translation>
   </message>
   <message>
    <source>{n} recordings copied to {folder}.</source>
@@ -3417,7 +3433,7 @@
   </message>
   <message>
    <source>{who} has {name} open, so here it is for reading only.</source>
-   <translation>{name} مفتوح لدى {who}، لذا فهو هنا للقراءة فقط.</translation>
+   <translation>‏{name} مفتوح لدى {who}، لذا فهو هنا للقراءة فقط.</translation>
   </message>
  </context>
  <context>
@@ -3463,15 +3479,15 @@
   </message>
   <message>
    <source>{key} belongs to “{name}”.</source>
-   <translation>{key} يخص «{name}».</translation>
+   <translation>‏{key} يخص «{name}».</translation>
   </message>
   <message>
    <source>{key} does this already.</source>
-   <translation>{key} يفعل هذا بالفعل.</translation>
+   <translation>‏{key} يفعل هذا بالفعل.</translation>
   </message>
   <message>
    <source>{key} puts on the tag “{name}”. Change that in the codebook first.</source>
-   <translation>{key} يضع الوسم «{name}». غيّر ذلك في دليل الترميز أولًا.</translation>
+   <translation>‏{key} يضع الوسم «{name}». غيّر ذلك في دليل الترميز أولًا.</translation>
   </message>
  </context>
  <context>
@@ -3534,7 +3550,7 @@
   </message>
   <message>
    <source>{key} is free.</source>
-   <translation>{key} متاح.</translation>
+   <translation>‏{key} متاح.</translation>
   </message>
  </context>
  <context>
@@ -3650,11 +3666,11 @@
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation>{0} من {1}</translation>
+   <translation>‏{0} من {1}</translation>
   </message>
   <message>
    <source>{n} episodes</source>
-   <translation>{n} حلقات</translation>
+   <translation>‏{n} حلقات</translation>
   </message>
  </context>
  <context>
@@ -3735,11 +3751,11 @@
   </message>
   <message>
    <source>{key} closes it</source>
-   <translation>{key} يغلقه</translation>
+   <translation>‏{key} يغلقه</translation>
   </message>
   <message>
    <source>{tag} is open from {start}</source>
-   <translation>{tag} مفتوح من {start}</translation>
+   <translation>‏{tag} مفتوح من {start}</translation>
   </message>
  </context>
  <context>
@@ -3758,7 +3774,7 @@
   </message>
   <message>
    <source>{n} steps through the history.</source>
-   <translation>{n} خطوات عبر سجل التغييرات.</translation>
+   <translation>‏{n} خطوات عبر سجل التغييرات.</translation>
   </message>
  </context>
  <context>
@@ -3777,7 +3793,7 @@
   </message>
   <message>
    <source>{0} Source: {1}.</source>
-   <translation>{0} المصدر: {1}.</translation>
+   <translation>‏{0} المصدر: {1}.</translation>
   </message>
  </context>
  <context>
@@ -3827,7 +3843,7 @@
   </message>
   <message>
    <source>{n} annotations have no place here:</source>
-   <translation>{n} من التعليقات لا مكان لها هنا:</translation>
+   <translation>‏{n} من التعليقات لا مكان لها هنا:</translation>
   </message>
  </context>
  <context>
@@ -3873,6 +3889,25 @@
   <message>
    <source>Note</source>
    <translation>ملاحظة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Nothing</name>
+  <message>
+   <source>Go to the transcript</source>
+   <translation>الذهاب إلى التفريغ</translation>
+  </message>
+  <message>
+   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
+   <translation>لم يُوسم شيء بعد. في صفحة التعليق يسم مفتاح مثل 1 ما تسمعه أو ما حددته؛ فيظهر هنا فورًا.</translation>
+  </message>
+  <message>
+   <source>Nothing matches. Take a filter away to see more.</source>
+   <translation>لا شيء يطابق. أزل مرشّحًا لترى المزيد.</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>عرض الكل</translation>
   </message>
  </context>
  <context>
@@ -4114,7 +4149,7 @@
   </message>
   <message>
    <source>{old} becomes {new}, at {time}: {text}</source>
-   <translation>{old} يصير {new}، عند {time}: {text}</translation>
+   <translation>‏{old} يصير {new}، عند {time}: {text}</translation>
   </message>
  </context>
  <context>
@@ -4270,11 +4305,11 @@
   </message>
   <message>
    <source>{name} is another recording than before: {now} long instead of {was}. The times are those of the old one.</source>
-   <translation>{name} تسجيل غير السابق: طوله {now} بدل {was}. والأزمنة أزمنة القديم.</translation>
+   <translation>‏{name} تسجيل غير السابق: طوله {now} بدل {was}. والأزمنة أزمنة القديم.</translation>
   </message>
   <message>
    <source>{n} files have the names of others, but are other recordings.</source>
-   <translation>{n} ملفات تحمل أسماء أخرى، لكنها تسجيلات مختلفة.</translation>
+   <translation>‏{n} ملفات تحمل أسماء أخرى، لكنها تسجيلات مختلفة.</translation>
   </message>
   <message>
    <source>{n} recordings are linked again.</source>
@@ -4386,7 +4421,7 @@
   </message>
   <message>
    <source>{name} is damaged</source>
-   <translation>{name} تالف</translation>
+   <translation>‏{name} تالف</translation>
   </message>
   <message>
    <source>{name} saved</source>
@@ -4417,7 +4452,7 @@
   </message>
   <message>
    <source>“{text}” starts at {at}</source>
-   <translation>«{text}» يبدأ عند {at}</translation>
+   <translation>‏«{text}» يبدأ عند {at}</translation>
   </message>
  </context>
  <context>
@@ -4535,11 +4570,11 @@
   </message>
   <message>
    <source>{name} · 1 annotation · {length}</source>
-   <translation>{name} · تعليق واحد · {length}</translation>
+   <translation>‏{name} · تعليق واحد · {length}</translation>
   </message>
   <message>
    <source>{name} · {n} annotations · {length}</source>
-   <translation>{name} · {n} تعليقات · {length}</translation>
+   <translation>‏{name} · {n} تعليقات · {length}</translation>
   </message>
  </context>
  <context>
@@ -4555,14 +4590,6 @@
   <message>
    <source>Change…</source>
    <translation>تغيير…</translation>
-  </message>
-  <message>
-   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
-   <translation>لم يُوسم شيء بعد. في صفحة التعليق يسم مفتاح مثل 1 ما تسمعه أو ما حددته؛ فيظهر هنا فورًا.</translation>
-  </message>
-  <message>
-   <source>Nothing matches. Take a filter away to see more.</source>
-   <translation>لا شيء يطابق. أزل مرشّحًا لترى المزيد.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -4669,7 +4696,7 @@
   <name>SearchBox</name>
   <message>
    <source>Enter goes there, ↑ and ↓ choose. Accents and capitals do not matter.</source>
-   <translation>Enter ينتقل إلى هناك، و↑ و↓ للاختيار. لا أهمية للعلامات ولا للأحرف الكبيرة.</translation>
+   <translation>‏Enter ينتقل إلى هناك، و↑ و↓ للاختيار. لا أهمية للعلامات ولا للأحرف الكبيرة.</translation>
   </message>
   <message>
    <source>Find in all episodes</source>
@@ -4992,6 +5019,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Add {0} episodes of {1}</source>
    <translation>إضافة {0} حلقات من {1}</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>الاتفاق</translation>
   </message>
   <message>
    <source>Align it to the recording instead, or undo what was written to begin anew.</source>
@@ -5346,6 +5377,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>أغلق برامج أخرى، أو ثبّت Earmark من جديد.</translation>
   </message>
   <message>
+   <source>Codebook</source>
+   <translation>دليل الترميز</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>الرموز متفرعة أكثر من {0} مستويات.</translation>
   </message>
@@ -5355,7 +5390,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Cohen 1960; of more than two the mean of all pairs, Light 1971</source>
-   <translation>Cohen 1960؛ ولأكثر من اثنين متوسط كل الأزواج، Light 1971</translation>
+   <translation>‏Cohen 1960؛ ولأكثر من اثنين متوسط كل الأزواج، Light 1971</translation>
   </message>
   <message>
    <source>Cohen’s κ per second</source>
@@ -5550,6 +5585,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>كل شيء حتى آخر تغيير ما زال هنا: أعد الملف إلى مكانه، أو احفظ نسخة في مكان آخر.</translation>
   </message>
   <message>
+   <source>Examples</source>
+   <translation>أمثلة</translation>
+  </message>
+  <message>
    <source>Excel workbook</source>
    <translation>مصنف Excel</translation>
   </message>
@@ -5583,11 +5622,19 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>F1 within the tolerance</source>
-   <translation>F1 ضمن حد التسامح</translation>
+   <translation>‏F1 ضمن حد التسامح</translation>
   </message>
   <message>
    <source>FOREIGN KEY</source>
    <translation>FOREIGN KEY</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>الحقول</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>الرسوم</translation>
   </message>
   <message>
    <source>Find recordings again</source>
@@ -5907,11 +5954,11 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>JSON of no known program, read by its names: {0}.</source>
-   <translation>JSON من تطبيق غير معروف، قُرئ بحسب أسمائه: {0}.</translation>
+   <translation>‏JSON من تطبيق غير معروف، قُرئ بحسب أسمائه: {0}.</translation>
   </message>
   <message>
    <source>JSON of other programs</source>
-   <translation>JSON من تطبيقات أخرى</translation>
+   <translation>‏JSON من تطبيقات أخرى</translation>
   </message>
   <message>
    <source>Jaccard 1912</source>
@@ -6071,7 +6118,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Mesaros, Heittola and Virtanen 2016, event-based</source>
-   <translation>Mesaros وHeittola وVirtanen 2016، على أساس الأحداث</translation>
+   <translation>‏Mesaros وHeittola وVirtanen 2016، على أساس الأحداث</translation>
   </message>
   <message>
    <source>More than 0 where the time is not in the file but worked out from what is.</source>
@@ -6206,8 +6253,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>ليس طولًا: {0}</translation>
   </message>
   <message>
+   <source>Not in the text: {0} stretches ({1} s).</source>
+   <translation>ليس في النص: {0} من المقاطع ({1} ث).</translation>
+  </message>
+  <message>
    <source>Not kept: {0}.</source>
    <translation>لم يُحتفظ بـ: {0}.</translation>
+  </message>
+  <message>
+   <source>Not spoken of the text: {0} lines.</source>
+   <translation>لم يُنطق من النص: {0} من الأسطر.</translation>
   </message>
   <message>
    <source>Not understood: {0}.</source>
@@ -6266,6 +6321,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>من وقت الوسم الذي في الصف، كم يغطي الوسم الذي في العمود أيضًا.</translation>
   </message>
   <message>
+   <source>One line of the text is not spoken.</source>
+   <translation>سطر واحد من النص لم يُنطق.</translation>
+  </message>
+  <message>
    <source>One minus the disagreement found over the disagreement expected if tags were dealt out at random; takes any number of annotators.</source>
    <translation>واحد ناقص الخلاف الموجود مقسومًا على الخلاف المتوقع لو وُزعت الوسوم عشوائيًا؛ يصلح لأي عدد من المعلّقين.</translation>
   </message>
@@ -6280,6 +6339,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>One of the annotations to tag is no longer in the project.</source>
    <translation>أحد التعليقات المراد وسمها لم يعد في المشروع.</translation>
+  </message>
+  <message>
+   <source>One stretch ({0} s) is not in the text.</source>
+   <translation>مقطع واحد ({0} ث) ليس في النص.</translation>
   </message>
   <message>
    <source>Only a line set by hand can be released.</source>
@@ -6311,7 +6374,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Otter, Descript, Sonix, Happy Scribe, Rev, LRC, whisper output; also as DOCX, ODT and Markdown</source>
-   <translation>Otter وDescript وSonix وHappy Scribe وRev وLRC ومخرجات whisper؛ وأيضًا بصيغة DOCX وODT وMarkdown</translation>
+   <translation>‏Otter وDescript وSonix وHappy Scribe وRev وLRC ومخرجات whisper؛ وأيضًا بصيغة DOCX وODT وMarkdown</translation>
   </message>
   <message>
    <source>Overlap (IoU)</source>
@@ -6323,7 +6386,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>PYTHON_VLC_LIB_PATH names a library that is not there</source>
-   <translation>PYTHON_VLC_LIB_PATH يشير إلى مكتبة غير موجودة</translation>
+   <translation>‏PYTHON_VLC_LIB_PATH يشير إلى مكتبة غير موجودة</translation>
   </message>
   <message>
    <source>Paid messages, start to end.</source>
@@ -6339,7 +6402,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Parquet needs pyarrow, which is not installed.</source>
-   <translation>Parquet يحتاج إلى pyarrow، وهو غير مثبّت.</translation>
+   <translation>‏Parquet يحتاج إلى pyarrow، وهو غير مثبّت.</translation>
   </message>
   <message>
    <source>People say that it is cold there.</source>
@@ -6391,7 +6454,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Podlove, Otter, Sonix, Happy Scribe, and lists of text and times of other programs</source>
-   <translation>Podlove وOtter وSonix وHappy Scribe وقوائم نصوص وأزمنة من تطبيقات أخرى</translation>
+   <translation>‏Podlove وOtter وSonix وHappy Scribe وقوائم نصوص وأزمنة من تطبيقات أخرى</translation>
   </message>
   <message>
    <source>Praat TextGrid</source>
@@ -6411,11 +6474,15 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Qt {0}, {1}</source>
-   <translation>Qt {0}، {1}</translation>
+   <translation>‏Qt {0}، {1}</translation>
   </message>
   <message>
    <source>QtMultimedia has no back end.</source>
    <translation>ليس لـ QtMultimedia نظام تشغيل صوت خلفي.</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>اقتباسات</translation>
   </message>
   <message>
    <source>REFI-QDA codebook</source>
@@ -6431,7 +6498,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>RTTM (speakers)</source>
-   <translation>RTTM (متحدثون)</translation>
+   <translation>‏RTTM (متحدثون)</translation>
   </message>
   <message>
    <source>Re-time to another cut</source>
@@ -6743,7 +6810,11 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>TTML and DFXP</source>
-   <translation>TTML وDFXP</translation>
+   <translation>‏TTML وDFXP</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>جدول</translation>
   </message>
   <message>
    <source>Table separated by tabs (TSV)</source>
@@ -6827,7 +6898,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>The XML is not well-formed here; loose “&amp;” were mended.</source>
-   <translation>XML غير سليم البنية هنا؛ أُصلحت علامات «&amp;» المنفردة.</translation>
+   <translation>‏XML غير سليم البنية هنا؛ أُصلحت علامات «&amp;» المنفردة.</translation>
   </message>
   <message>
    <source>The alignment was cancelled.</source>
@@ -7551,7 +7622,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>`cite`, `time` and `p`; long paragraphs are cut into sentences</source>
-   <translation>`cite` و`time` و`p`؛ وتُقسم الفقرات الطويلة إلى جمل</translation>
+   <translation>‏`cite` و`time` و`p`؛ وتُقسم الفقرات الطويلة إلى جمل</translation>
   </message>
   <message>
    <source>a Dropbox folder</source>
@@ -7610,6 +7681,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>تغير {0} دون أن يُقرأ</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>مقبول</translation>
+  </message>
+  <message>
    <source>added by splitting</source>
    <translation>أُضيف بالتقسيم</translation>
   </message>
@@ -7634,6 +7709,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>مجلد ownCloud</translation>
   </message>
   <message>
+   <source>annotations</source>
+   <translation>تعليقات</translation>
+  </message>
+  <message>
    <source>annotations can't be sorted by {0}</source>
    <translation>لا يمكن فرز التعليقات بحسب {0}</translation>
   </message>
@@ -7646,8 +7725,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>تعليقات في ساعة العمل</translation>
   </message>
   <message>
+   <source>annotator</source>
+   <translation>المعلّق</translation>
+  </message>
+  <message>
    <source>annotator {0}</source>
    <translation>المعلّق {0}</translation>
+  </message>
+  <message>
+   <source>annotators</source>
+   <translation>المعلّقون</translation>
   </message>
   <message>
    <source>another Earmark window</source>
@@ -7730,6 +7817,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>datatype mismatch</translation>
   </message>
   <message>
+   <source>date</source>
+   <translation>تاريخ</translation>
+  </message>
+  <message>
    <source>dates of making</source>
    <translation>تواريخ الإنشاء</translation>
   </message>
@@ -7742,12 +7833,32 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; media-src * file: data:; img-src data:</translation>
   </message>
   <message>
+   <source>disputed</source>
+   <translation>معترَض عليه</translation>
+  </message>
+  <message>
    <source>dnf install</source>
    <translation>dnf install</translation>
   </message>
   <message>
+   <source>draft</source>
+   <translation>مسودة</translation>
+  </message>
+  <message>
    <source>ends before it starts</source>
    <translation>ينتهي قبل بدايته</translation>
+  </message>
+  <message>
+   <source>episode</source>
+   <translation>الحلقة</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>الحلقات</translation>
+  </message>
+  <message>
+   <source>everything</source>
+   <translation>الكل</translation>
   </message>
   <message>
    <source>exit status {0}</source>
@@ -7847,7 +7958,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>libvlc is not installed.</source>
-   <translation>libvlc غير مثبتة.</translation>
+   <translation>‏libvlc غير مثبتة.</translation>
   </message>
   <message>
    <source>libvlc path</source>
@@ -7908,6 +8019,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>monologues of Rev and Rev.ai</source>
    <translation>مونولوجات Rev وRev.ai</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>الشهر</translation>
   </message>
   <message>
    <source>month %Y-%m</source>
@@ -8011,7 +8126,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>openai-whisper and its service, faster-whisper, whisper.cpp, WhisperX, whisper-timestamped, stable-ts</source>
-   <translation>openai-whisper وخدمته، وfaster-whisper وwhisper.cpp وWhisperX وwhisper-timestamped وstable-ts</translation>
+   <translation>‏openai-whisper وخدمته، وfaster-whisper وwhisper.cpp وWhisperX وwhisper-timestamped وstable-ts</translation>
   </message>
   <message>
    <source>pacman -S</source>
@@ -8047,7 +8162,11 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>recovered {0}</source>
-   <translation>{0} مستعاد</translation>
+   <translation>‏{0} مستعاد</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>مرفوض</translation>
   </message>
   <message>
    <source>replace by</source>
@@ -8056,6 +8175,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>sample episode</source>
    <translation>حلقة المثال</translation>
+  </message>
+  <message>
+   <source>selection</source>
+   <translation>المحدد</translation>
   </message>
   <message>
    <source>setting.</source>
@@ -8074,8 +8197,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>حصة الوقت</translation>
   </message>
   <message>
+   <source>show</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
    <source>signal {0} ({1})</source>
    <translation>الإشارة {0} ({1})</translation>
+  </message>
+  <message>
+   <source>sittings</source>
+   <translation>الجلسات</translation>
   </message>
   <message>
    <source>something follows the end</source>
@@ -8096,6 +8227,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>source URL</source>
    <translation>عنوان المصدر</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation>المتحدث</translation>
   </message>
   <message>
    <source>speaker labels</source>
@@ -8142,8 +8277,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>sudo zypper install libvlc5 vlc-noX</translation>
   </message>
   <message>
+   <source>suggested</source>
+   <translation>مقترح</translation>
+  </message>
+  <message>
    <source>sync {0} {1}</source>
    <translation>التزامن {0} {1}</translation>
+  </message>
+  <message>
+   <source>tag</source>
+   <translation>الوسم</translation>
   </message>
   <message>
    <source>tag {0}</source>
@@ -8255,11 +8398,11 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>v1 and v2; the last result with speakers is taken once</source>
-   <translation>v1 وv2؛ وتؤخذ آخر نتيجة ذات متحدثين مرة واحدة</translation>
+   <translation>‏v1 وv2؛ وتؤخذ آخر نتيجة ذات متحدثين مرة واحدة</translation>
   </message>
   <message>
    <source>v2, and the older shape</source>
-   <translation>v2، والشكل الأقدم</translation>
+   <translation>‏v2، والشكل الأقدم</translation>
   </message>
   <message>
    <source>voices, karaoke times, NOTE, STYLE, REGION; rolling captions are merged</source>
@@ -8282,6 +8425,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>النافذة (Qt)</translation>
   </message>
   <message>
+   <source>with</source>
+   <translation>مع</translation>
+  </message>
+  <message>
    <source>xcb-util-cursor xcb-util-wm xcb-util-keysyms</source>
    <translation>xcb-util-cursor xcb-util-wm xcb-util-keysyms</translation>
   </message>
@@ -8291,31 +8438,31 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{0} All commands work without it.</source>
-   <translation>{0} كل الأوامر تعمل بدونه.</translation>
+   <translation>‏{0} كل الأوامر تعمل بدونه.</translation>
   </message>
   <message>
    <source>{0} Check that the disk is connected and that you may write there, then try again, or save a copy elsewhere.</source>
-   <translation>{0} تحقق من أن القرص متصل وأنك تستطيع الكتابة فيه، ثم حاول مجددًا، أو احفظ نسخة في مكان آخر.</translation>
+   <translation>‏{0} تحقق من أن القرص متصل وأنك تستطيع الكتابة فيه، ثم حاول مجددًا، أو احفظ نسخة في مكان آخر.</translation>
   </message>
   <message>
    <source>{0} Check the permissions of the file and its folder, or save a copy elsewhere.</source>
-   <translation>{0} تحقق من أذونات الملف ومجلده، أو احفظ نسخة في مكان آخر.</translation>
+   <translation>‏{0} تحقق من أذونات الملف ومجلده، أو احفظ نسخة في مكان آخر.</translation>
   </message>
   <message>
    <source>{0} Close the other program, then try again.</source>
-   <translation>{0} أغلق التطبيق الآخر، ثم حاول مجددًا.</translation>
+   <translation>‏{0} أغلق التطبيق الآخر، ثم حاول مجددًا.</translation>
   </message>
   <message>
    <source>{0} Free some space and try again, or save a copy of {1} elsewhere.</source>
-   <translation>{0} وفّر بعض المساحة وحاول مجددًا، أو احفظ نسخة من {1} في مكان آخر.</translation>
+   <translation>‏{0} وفّر بعض المساحة وحاول مجددًا، أو احفظ نسخة من {1} في مكان آخر.</translation>
   </message>
   <message>
    <source>{0} GB free</source>
-   <translation>{0} غ.ب متاحة</translation>
+   <translation>‏{0} غ.ب متاحة</translation>
   </message>
   <message>
    <source>{0} If it came from somewhere else: {1}{2}</source>
-   <translation>{0} إن جاء من مكان آخر: {1}{2}</translation>
+   <translation>‏{0} إن جاء من مكان آخر: {1}{2}</translation>
   </message>
   <message>
    <source>{0} WHERE rowid BETWEEN ? AND ?</source>
@@ -8323,11 +8470,11 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{0} annotations have</source>
-   <translation>{0} تعليقات تحمل</translation>
+   <translation>‏{0} تعليقات تحمل</translation>
   </message>
   <message>
    <source>{0} as {1}</source>
-   <translation>{0} كـ {1}</translation>
+   <translation>‏{0} كـ {1}</translation>
   </message>
   <message>
    <source>{0} can't be copied to {1}: {2}.</source>
@@ -8395,35 +8542,35 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{0} defines XML entities, which no feed needs.</source>
-   <translation>{0} يعرّف كيانات XML، ولا تحتاج إليها أي خلاصة.</translation>
+   <translation>‏{0} يعرّف كيانات XML، ولا تحتاج إليها أي خلاصة.</translation>
   </message>
   <message>
    <source>{0} defines XML entities, which no transcript needs.</source>
-   <translation>{0} يعرّف كيانات XML، ولا يحتاج إليها أي تفريغ.</translation>
+   <translation>‏{0} يعرّف كيانات XML، ولا يحتاج إليها أي تفريغ.</translation>
   </message>
   <message>
    <source>{0} does not hold annotations as JSON Lines.</source>
-   <translation>{0} لا يحوي تعليقات بصيغة JSON Lines.</translation>
+   <translation>‏{0} لا يحوي تعليقات بصيغة JSON Lines.</translation>
   </message>
   <message>
    <source>{0} does not say which episode it belongs to.</source>
-   <translation>{0} لا يذكر الحلقة التي ينتمي إليها.</translation>
+   <translation>‏{0} لا يذكر الحلقة التي ينتمي إليها.</translation>
   </message>
   <message>
    <source>{0} ends inside its header.</source>
-   <translation>{0} ينتهي داخل ترويسته.</translation>
+   <translation>‏{0} ينتهي داخل ترويسته.</translation>
   </message>
   <message>
    <source>{0} exists already.</source>
-   <translation>{0} موجود بالفعل.</translation>
+   <translation>‏{0} موجود بالفعل.</translation>
   </message>
   <message>
    <source>{0} gives the setting {1} the value {2}, which it cannot have.</source>
-   <translation>{0} يعطي الإعداد {1} القيمة {2}، وهي غير ممكنة له.</translation>
+   <translation>‏{0} يعطي الإعداد {1} القيمة {2}، وهي غير ممكنة له.</translation>
   </message>
   <message>
    <source>{0} gives {1} to {2} and to {3}.</source>
-   <translation>{0} يعطي {1} لـ {2} ولـ {3}.</translation>
+   <translation>‏{0} يعطي {1} لـ {2} ولـ {3}.</translation>
   </message>
   <message>
    <source>{0} has a header but no transcript lines.</source>
@@ -8471,251 +8618,251 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{0} holds chapters, not a transcript.</source>
-   <translation>{0} يحوي فصولًا لا تفريغًا.</translation>
+   <translation>‏{0} يحوي فصولًا لا تفريغًا.</translation>
   </message>
   <message>
    <source>{0} holds no annotations that can be read.</source>
-   <translation>{0} لا يحوي تعليقات يمكن قراءتها.</translation>
+   <translation>‏{0} لا يحوي تعليقات يمكن قراءتها.</translation>
   </message>
   <message>
    <source>{0} holds no chapters that Earmark can read.</source>
-   <translation>{0} لا يحوي فصولًا يستطيع Earmark قراءتها.</translation>
+   <translation>‏{0} لا يحوي فصولًا يستطيع Earmark قراءتها.</translation>
   </message>
   <message>
    <source>{0} holds no codebook.</source>
-   <translation>{0} لا يحوي دليل ترميز.</translation>
+   <translation>‏{0} لا يحوي دليل ترميز.</translation>
   </message>
   <message>
    <source>{0} holds no cues with text.</source>
-   <translation>{0} لا يحوي إشارات زمنية ذات نص.</translation>
+   <translation>‏{0} لا يحوي إشارات زمنية ذات نص.</translation>
   </message>
   <message>
    <source>{0} holds no segments.</source>
-   <translation>{0} لا يحوي مقاطع.</translation>
+   <translation>‏{0} لا يحوي مقاطع.</translation>
   </message>
   <message>
    <source>{0} holds no sound that can be decoded.</source>
-   <translation>{0} لا يحوي صوتًا يمكن فك ترميزه.</translation>
+   <translation>‏{0} لا يحوي صوتًا يمكن فك ترميزه.</translation>
   </message>
   <message>
    <source>{0} holds no sound.</source>
-   <translation>{0} لا يحوي صوتًا.</translation>
+   <translation>‏{0} لا يحوي صوتًا.</translation>
   </message>
   <message>
    <source>{0} holds no tags.</source>
-   <translation>{0} لا يحوي وسومًا.</translation>
+   <translation>‏{0} لا يحوي وسومًا.</translation>
   </message>
   <message>
    <source>{0} holds no text that could be read.</source>
-   <translation>{0} لا يحوي نصًا يمكن قراءته.</translation>
+   <translation>‏{0} لا يحوي نصًا يمكن قراءته.</translation>
   </message>
   <message>
    <source>{0} holds no text.</source>
-   <translation>{0} لا يحوي نصًا.</translation>
+   <translation>‏{0} لا يحوي نصًا.</translation>
   </message>
   <message>
    <source>{0} holds no words.</source>
-   <translation>{0} لا يحوي كلمات.</translation>
+   <translation>‏{0} لا يحوي كلمات.</translation>
   </message>
   <message>
    <source>{0} holds no {1}.</source>
-   <translation>{0} لا يحوي {1}.</translation>
+   <translation>‏{0} لا يحوي {1}.</translation>
   </message>
   <message>
    <source>{0} holds one episode.</source>
-   <translation>{0} يضم حلقة واحدة.</translation>
+   <translation>‏{0} يضم حلقة واحدة.</translation>
   </message>
   <message>
    <source>{0} holds one episode; a folder gets a file for each.</source>
-   <translation>{0} يضم حلقة واحدة؛ أما المجلد فيوضع فيه ملف لكل حلقة.</translation>
+   <translation>‏{0} يضم حلقة واحدة؛ أما المجلد فيوضع فيه ملف لكل حلقة.</translation>
   </message>
   <message>
    <source>{0} holds something that Earmark never puts into a project ({1} “{2}”), so it was not opened.</source>
-   <translation>{0} يحوي شيئًا لا يضعه Earmark في مشروع أبدًا ({1} «{2}»)، لذا لم يُفتح.</translation>
+   <translation>‏{0} يحوي شيئًا لا يضعه Earmark في مشروع أبدًا ({1} «{2}»)، لذا لم يُفتح.</translation>
   </message>
   <message>
    <source>{0} holds something that can't be understood ({1}).</source>
-   <translation>{0} يحوي شيئًا غير مفهوم ({1}).</translation>
+   <translation>‏{0} يحوي شيئًا غير مفهوم ({1}).</translation>
   </message>
   <message>
    <source>{0} in the file</source>
-   <translation>{0} في الملف</translation>
+   <translation>‏{0} في الملف</translation>
   </message>
   <message>
    <source>{0} in {1}</source>
-   <translation>{0} في {1}</translation>
+   <translation>‏{0} في {1}</translation>
   </message>
   <message>
    <source>{0} is JSON that breaks off at {1}.</source>
-   <translation>{0} ملف JSON ينقطع عند {1}.</translation>
+   <translation>‏{0} ملف JSON ينقطع عند {1}.</translation>
   </message>
   <message>
    <source>{0} is XML nested more than {1} deep, which no transcript is.</source>
-   <translation>{0} ملف XML متفرع أكثر من {1} مستويات، ولا يكون تفريغ كذلك.</translation>
+   <translation>‏{0} ملف XML متفرع أكثر من {1} مستويات، ولا يكون تفريغ كذلك.</translation>
   </message>
   <message>
    <source>{0} is XML that breaks off at line {1}, column {2}.</source>
-   <translation>{0} ملف XML ينقطع عند السطر {1}، العمود {2}.</translation>
+   <translation>‏{0} ملف XML ينقطع عند السطر {1}، العمود {2}.</translation>
   </message>
   <message>
    <source>{0} is XML, but no REFI-QDA codebook.</source>
-   <translation>{0} ملف XML، لكنه ليس دليل ترميز REFI-QDA.</translation>
+   <translation>‏{0} ملف XML، لكنه ليس دليل ترميز REFI-QDA.</translation>
   </message>
   <message>
    <source>{0} is a PDF, which holds pages, not lines.</source>
-   <translation>{0} ملف PDF، وهو يحوي صفحات لا سطورًا.</translation>
+   <translation>‏{0} ملف PDF، وهو يحوي صفحات لا سطورًا.</translation>
   </message>
   <message>
    <source>{0} is a REFI-QDA project without a text inside.</source>
-   <translation>{0} مشروع REFI-QDA بلا نص بداخله.</translation>
+   <translation>‏{0} مشروع REFI-QDA بلا نص بداخله.</translation>
   </message>
   <message>
    <source>{0} is a TextGrid that breaks off.</source>
-   <translation>{0} ملف TextGrid منقطع.</translation>
+   <translation>‏{0} ملف TextGrid منقطع.</translation>
   </message>
   <message>
    <source>{0} is a damaged archive, or a locked one.</source>
-   <translation>{0} أرشيف تالف أو مقفل.</translation>
+   <translation>‏{0} أرشيف تالف أو مقفل.</translation>
   </message>
   <message>
    <source>{0} is a database of another program, not an Earmark project.</source>
-   <translation>{0} قاعدة بيانات لتطبيق آخر، وليس مشروع Earmark.</translation>
+   <translation>‏{0} قاعدة بيانات لتطبيق آخر، وليس مشروع Earmark.</translation>
   </message>
   <message>
    <source>{0} is a feed whose XML breaks off at line {1}.</source>
-   <translation>{0} خلاصة ينقطع XML فيها عند السطر {1}.</translation>
+   <translation>‏{0} خلاصة ينقطع XML فيها عند السطر {1}.</translation>
   </message>
   <message>
    <source>{0} is a file, not a folder</source>
-   <translation>{0} ملف لا مجلد</translation>
+   <translation>‏{0} ملف لا مجلد</translation>
   </message>
   <message>
    <source>{0} is a folder, not a project.</source>
-   <translation>{0} مجلد لا مشروع.</translation>
+   <translation>‏{0} مجلد لا مشروع.</translation>
   </message>
   <message>
    <source>{0} is a folder, not a recording.</source>
-   <translation>{0} مجلد لا تسجيل.</translation>
+   <translation>‏{0} مجلد لا تسجيل.</translation>
   </message>
   <message>
    <source>{0} is a folder.</source>
-   <translation>{0} مجلد.</translation>
+   <translation>‏{0} مجلد.</translation>
   </message>
   <message>
    <source>{0} is a podcast feed, not a transcript.</source>
-   <translation>{0} خلاصة بودكاست لا تفريغ.</translation>
+   <translation>‏{0} خلاصة بودكاست لا تفريغ.</translation>
   </message>
   <message>
    <source>{0} is a project of Descript without a transcript.</source>
-   <translation>{0} مشروع Descript بلا نص مفرَّغ.</translation>
+   <translation>‏{0} مشروع Descript بلا نص مفرَّغ.</translation>
   </message>
   <message>
    <source>{0} is a recording, not a transcript.</source>
-   <translation>{0} تسجيل لا تفريغ.</translation>
+   <translation>‏{0} تسجيل لا تفريغ.</translation>
   </message>
   <message>
    <source>{0} is a text file, not a recording.</source>
-   <translation>{0} ملف نصي لا تسجيل.</translation>
+   <translation>‏{0} ملف نصي لا تسجيل.</translation>
   </message>
   <message>
    <source>{0} is an archive without a document in it.</source>
-   <translation>{0} أرشيف بلا مستند بداخله.</translation>
+   <translation>‏{0} أرشيف بلا مستند بداخله.</translation>
   </message>
   <message>
    <source>{0} is cut off: it should be {1} long, but only {2} are there.</source>
-   <translation>{0} مقطوع: ينبغي أن يكون طوله {1}، لكن الموجود {2} فقط.</translation>
+   <translation>‏{0} مقطوع: ينبغي أن يكون طوله {1}، لكن الموجود {2} فقط.</translation>
   </message>
   <message>
    <source>{0} is cut off: the part that says how to play it is missing.</source>
-   <translation>{0} مقطوع: ينقصه الجزء الذي يبيّن كيف يُشغَّل.</translation>
+   <translation>‏{0} مقطوع: ينقصه الجزء الذي يبيّن كيف يُشغَّل.</translation>
   </message>
   <message>
    <source>{0} is damaged or is not a recording at all.</source>
-   <translation>{0} تالف أو ليس تسجيلًا أصلًا.</translation>
+   <translation>‏{0} تالف أو ليس تسجيلًا أصلًا.</translation>
   </message>
   <message>
    <source>{0} is damaged.</source>
-   <translation>{0} تالف.</translation>
+   <translation>‏{0} تالف.</translation>
   </message>
   <message>
    <source>{0} is damaged: most of its sound can't be decoded.</source>
-   <translation>{0} تالف: لا يمكن فك ترميز معظم صوته.</translation>
+   <translation>‏{0} تالف: لا يمكن فك ترميز معظم صوته.</translation>
   </message>
   <message>
    <source>{0} is damaged: {1}.</source>
-   <translation>{0} تالف: {1}.</translation>
+   <translation>‏{0} تالف: {1}.</translation>
   </message>
   <message>
    <source>{0} is empty.</source>
-   <translation>{0} فارغ.</translation>
+   <translation>‏{0} فارغ.</translation>
   </message>
   <message>
    <source>{0} is empty: there is no project in it.</source>
-   <translation>{0} فارغ: لا مشروع فيه.</translation>
+   <translation>‏{0} فارغ: لا مشروع فيه.</translation>
   </message>
   <message>
    <source>{0} is in no transcript format that Earmark knows.</source>
-   <translation>{0} ليس بأي صيغة تفريغ يعرفها Earmark.</translation>
+   <translation>‏{0} ليس بأي صيغة تفريغ يعرفها Earmark.</translation>
   </message>
   <message>
    <source>{0} is in the project already, with the same files; nothing was changed.</source>
-   <translation>{0} في المشروع بالفعل بالملفات نفسها؛ لم يتغير شيء.</translation>
+   <translation>‏{0} في المشروع بالفعل بالملفات نفسها؛ لم يتغير شيء.</translation>
   </message>
   <message>
    <source>{0} is marked as hidden; left out.</source>
-   <translation>{0} معلَّم على أنه مخفي؛ فتُرك.</translation>
+   <translation>‏{0} معلَّم على أنه مخفي؛ فتُرك.</translation>
   </message>
   <message>
    <source>{0} is missing</source>
-   <translation>{0} مفقود</translation>
+   <translation>‏{0} مفقود</translation>
   </message>
   <message>
    <source>{0} is no CSV: {1}.</source>
-   <translation>{0} ليس CSV: ‏{1}.</translation>
+   <translation>‏{0} ليس CSV: ‏{1}.</translation>
   </message>
   <message>
    <source>{0} is no JSON that can be read.</source>
-   <translation>{0} ليس JSON يمكن قراءته.</translation>
+   <translation>‏{0} ليس JSON يمكن قراءته.</translation>
   </message>
   <message>
    <source>{0} is no file of keys.</source>
-   <translation>{0} ليس ملف مفاتيح.</translation>
+   <translation>‏{0} ليس ملف مفاتيح.</translation>
   </message>
   <message>
    <source>{0} is no file of settings.</source>
-   <translation>{0} ليس ملف إعدادات.</translation>
+   <translation>‏{0} ليس ملف إعدادات.</translation>
   </message>
   <message>
    <source>{0} is no podcast feed.</source>
-   <translation>{0} ليس خلاصة بودكاست.</translation>
+   <translation>‏{0} ليس خلاصة بودكاست.</translation>
   </message>
   <message>
    <source>{0} is no value for the setting {1}</source>
-   <translation>{0} ليس قيمة للإعداد {1}</translation>
+   <translation>‏{0} ليس قيمة للإعداد {1}</translation>
   </message>
   <message>
    <source>{0} is not an Earmark project.</source>
-   <translation>{0} ليس مشروع Earmark.</translation>
+   <translation>‏{0} ليس مشروع Earmark.</translation>
   </message>
   <message>
    <source>{0} is not an ordinary file.</source>
-   <translation>{0} ليس ملفًا عاديًا.</translation>
+   <translation>‏{0} ليس ملفًا عاديًا.</translation>
   </message>
   <message>
    <source>{0} is open for reading only: {1}.</source>
-   <translation>{0} مفتوح للقراءة فقط: {1}.</translation>
+   <translation>‏{0} مفتوح للقراءة فقط: {1}.</translation>
   </message>
   <message>
    <source>{0} is the project that is open.</source>
-   <translation>{0} هو المشروع المفتوح.</translation>
+   <translation>‏{0} هو المشروع المفتوح.</translation>
   </message>
   <message>
    <source>{0} ms of the sample in {1} ms by {2}</source>
-   <translation>{0} مللي ث من المثال في {1} مللي ث بواسطة {2}</translation>
+   <translation>‏{0} مللي ث من المثال في {1} مللي ث بواسطة {2}</translation>
   </message>
   <message>
-   <source>{0} of the lines are aligned</source>
-   <translation>تمت محاذاة {0} من السطور</translation>
+   <source>{0} of the lines are aligned.</source>
+   <translation>تمت محاذاة {0} من الأسطر.</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>
@@ -8723,15 +8870,15 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{0} was made by a newer version of Earmark that this one can't read.</source>
-   <translation>{0} أُنشئ بإصدار أحدث من Earmark لا يستطيع هذا الإصدار قراءته.</translation>
+   <translation>‏{0} أُنشئ بإصدار أحدث من Earmark لا يستطيع هذا الإصدار قراءته.</translation>
   </message>
   <message>
    <source>{0} was made by an older version of Earmark and can't be brought up to date because it is open for reading only.</source>
-   <translation>{0} أُنشئ بإصدار أقدم من Earmark ولا يمكن تحديثه لأنه مفتوح للقراءة فقط.</translation>
+   <translation>‏{0} أُنشئ بإصدار أقدم من Earmark ولا يمكن تحديثه لأنه مفتوح للقراءة فقط.</translation>
   </message>
   <message>
    <source>{0} was moved, replaced or removed while it was open.</source>
-   <translation>{0} نُقل أو استُبدل أو أُزيل وهو مفتوح.</translation>
+   <translation>‏{0} نُقل أو استُبدل أو أُزيل وهو مفتوح.</translation>
   </message>
   <message>
    <source>{0} was not found.</source>
@@ -8739,59 +8886,51 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{0} words are not in their segment's text; no times.</source>
-   <translation>{0} كلمات ليست في نص مقطعها؛ فلا أزمنة.</translation>
+   <translation>‏{0} كلمات ليست في نص مقطعها؛ فلا أزمنة.</translation>
   </message>
   <message>
    <source>{0} would unpack to far too much.</source>
    <translation>سيصير {0} عند فك ضغطه أكبر بكثير مما ينبغي.</translation>
   </message>
   <message>
-   <source>{0} {1} ({2} s) are not in the text</source>
-   <translation>{0} {1} ({2} ث) ليست في النص</translation>
-  </message>
-  <message>
-   <source>{0} {1} of the text are not spoken</source>
-   <translation>{0} {1} من النص غير منطوقة</translation>
-  </message>
-  <message>
    <source>{0} {1} points to a {2} that is not there</source>
-   <translation>{0} {1} يشير إلى {2} غير موجود</translation>
+   <translation>‏{0} {1} يشير إلى {2} غير موجود</translation>
   </message>
   <message>
    <source>{0} {1} points to a {2} that is not there.</source>
-   <translation>{0} {1} يشير إلى {2} غير موجود.</translation>
+   <translation>‏{0} {1} يشير إلى {2} غير موجود.</translation>
   </message>
   <message>
    <source>{0}, only {1}</source>
-   <translation>{0}، فقط {1}</translation>
+   <translation>‏{0}، فقط {1}</translation>
   </message>
   <message>
    <source>{0}, {1}: “{2}” is not in our transcript.</source>
-   <translation>{0}، {1}: «{2}» ليس في نصنا.</translation>
+   <translation>‏{0}، {1}: «{2}» ليس في نصنا.</translation>
   </message>
   <message>
    <source>{0}: {1} of {2} in {3} parts, {4}.</source>
-   <translation>{0}: ‏{1} من {2} في {3} أجزاء، {4}.</translation>
+   <translation>‏{0}: ‏{1} من {2} في {3} أجزاء، {4}.</translation>
   </message>
   <message>
    <source>{0}{1} (process {2})</source>
-   <translation>{0}{1} (العملية {2})</translation>
+   <translation>‏{0}{1} (العملية {2})</translation>
   </message>
   <message>
    <source>{} more are not shown.</source>
-   <translation>{} أخرى غير معروضة.</translation>
+   <translation>‏{} أخرى غير معروضة.</translation>
   </message>
   <message>
    <source>{} more in the table.</source>
-   <translation>{} أخرى في الجدول.</translation>
+   <translation>‏{} أخرى في الجدول.</translation>
   </message>
   <message>
    <source>“{0}:..” needs a value on one side.</source>
-   <translation>«{0}:..» يحتاج إلى قيمة في أحد الطرفين.</translation>
+   <translation>‏«{0}:..» يحتاج إلى قيمة في أحد الطرفين.</translation>
   </message>
   <message>
    <source>“{0}:” needs a value after the colon.</source>
-   <translation>«{0}:» يحتاج إلى قيمة بعد النقطتين.</translation>
+   <translation>‏«{0}:» يحتاج إلى قيمة بعد النقطتين.</translation>
   </message>
   <message>
    <source>“{0}” can't be deleted because other tags are nested under it.</source>
@@ -8839,47 +8978,47 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>“{0}” is called “{1}” here: the name was taken.</source>
-   <translation>«{0}» يسمى هنا «{1}»: فالاسم مستعمل.</translation>
+   <translation>‏«{0}» يسمى هنا «{1}»: فالاسم مستعمل.</translation>
   </message>
   <message>
    <source>“{0}” is in the project, without a transcript so far; import its transcript to add it.</source>
-   <translation>«{0}» في المشروع، بلا تفريغ حتى الآن؛ استورد تفريغها لإضافته.</translation>
+   <translation>‏«{0}» في المشروع، بلا تفريغ حتى الآن؛ استورد تفريغها لإضافته.</translation>
   </message>
   <message>
    <source>“{0}” is in the project.</source>
-   <translation>«{0}» في المشروع.</translation>
+   <translation>‏«{0}» في المشروع.</translation>
   </message>
   <message>
    <source>“{0}” is neither a time nor a chapter of this episode.</source>
-   <translation>«{0}» ليس وقتًا ولا فصلًا في هذه الحلقة.</translation>
+   <translation>‏«{0}» ليس وقتًا ولا فصلًا في هذه الحلقة.</translation>
   </message>
   <message>
    <source>“{0}” is no colour.</source>
-   <translation>«{0}» ليس لونًا.</translation>
+   <translation>‏«{0}» ليس لونًا.</translation>
   </message>
   <message>
    <source>“{0}” is no date; write 2026, 2026-11 or 2026-11-23.</source>
-   <translation>«{0}» ليس تاريخًا؛ اكتب 2026 أو 2026-11 أو 2026-11-23.</translation>
+   <translation>‏«{0}» ليس تاريخًا؛ اكتب 2026 أو 2026-11 أو 2026-11-23.</translation>
   </message>
   <message>
    <source>“{0}” is no longer where it was found.</source>
-   <translation>«{0}» لم يعد حيث عُثر عليه.</translation>
+   <translation>‏«{0}» لم يعد حيث عُثر عليه.</translation>
   </message>
   <message>
    <source>“{0}” is no time; write {1}.</source>
-   <translation>«{0}» ليس وقتًا؛ اكتب {1}.</translation>
+   <translation>‏«{0}» ليس وقتًا؛ اكتب {1}.</translation>
   </message>
   <message>
    <source>“{0}” is one of {1}, not “{2}”.</source>
-   <translation>«{0}» واحد من {1}، وليس «{2}».</translation>
+   <translation>‏«{0}» واحد من {1}، وليس «{2}».</translation>
   </message>
   <message>
    <source>“{0}” is part of {1} titles.</source>
-   <translation>«{0}» جزء من {1} عناوين.</translation>
+   <translation>‏«{0}» جزء من {1} عناوين.</translation>
   </message>
   <message>
    <source>“{0}” names no speakers; its turns are written as {1}.</source>
-   <translation>«{0}» لا يذكر متحدثين؛ كُتبت أدواره باسم {1}.</translation>
+   <translation>‏«{0}» لا يذكر متحدثين؛ كُتبت أدواره باسم {1}.</translation>
   </message>
  </context>
  <context>
@@ -8917,7 +9056,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Alt and a tag’s key reach back</source>
-   <translation>Alt مع مفتاح الوسم يرجع إلى الوراء</translation>
+   <translation>‏Alt مع مفتاح الوسم يرجع إلى الوراء</translation>
   </message>
   <message>
    <source>Arrow keys move a caret in the transcript</source>
@@ -9045,11 +9184,11 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Plain CSV</source>
-   <translation>CSV عادي</translation>
+   <translation>‏CSV عادي</translation>
   </message>
   <message>
    <source>Plain CSV, here</source>
-   <translation>CSV عادي، هنا</translation>
+   <translation>‏CSV عادي، هنا</translation>
   </message>
   <message>
    <source>Player</source>
@@ -9293,7 +9432,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>vlc sound engine</source>
-   <translation>vlc صوت محرك</translation>
+   <translation>‏vlc صوت محرك</translation>
   </message>
   <message>
    <source>with serifs (Noto Serif)</source>
@@ -9506,7 +9645,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{n} lines</source>
-   <translation>{n} سطور</translation>
+   <translation>‏{n} سطور</translation>
   </message>
  </context>
  <context>
@@ -9541,7 +9680,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{old} is {new} now</source>
-   <translation>{old} صار {new}</translation>
+   <translation>‏{old} صار {new}</translation>
   </message>
  </context>
  <context>
@@ -9576,7 +9715,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{n} of {total} annotations match.</source>
-   <translation>{n} من {total} تعليقات مطابقة.</translation>
+   <translation>‏{n} من {total} تعليقات مطابقة.</translation>
   </message>
  </context>
  <context>
@@ -9599,7 +9738,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Enter or a double click shows a row’s annotations in Review.</source>
-   <translation>Enter أو النقر المزدوج يعرض تعليقات الصف في المراجعة.</translation>
+   <translation>‏Enter أو النقر المزدوج يعرض تعليقات الصف في المراجعة.</translation>
   </message>
   <message>
    <source>Figures</source>
@@ -9635,19 +9774,19 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{0} in {1}, {2} of recording, by {3}</source>
-   <translation>{0} في {1}، {2} من التسجيل، من {3}</translation>
+   <translation>‏{0} في {1}، {2} من التسجيل، من {3}</translation>
   </message>
   <message>
    <source>{n} annotations</source>
-   <translation>{n} من التعليقات</translation>
+   <translation>‏{n} من التعليقات</translation>
   </message>
   <message>
    <source>{n} annotators</source>
-   <translation>{n} من المعلِّقين</translation>
+   <translation>‏{n} من المعلِّقين</translation>
   </message>
   <message>
    <source>{n} episodes</source>
-   <translation>{n} حلقات</translation>
+   <translation>‏{n} حلقات</translation>
   </message>
  </context>
  <context>
@@ -9662,7 +9801,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{n} to decide</source>
-   <translation>{n} للبتّ فيها</translation>
+   <translation>‏{n} للبتّ فيها</translation>
   </message>
  </context>
  <context>
@@ -9856,7 +9995,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <name>Templates</name>
   <message>
    <source>Empty</source>
-   <translation>إفراغ</translation>
+   <translation>فارغ</translation>
   </message>
   <message>
    <source>Experiences, opinions, needs and what must stay private.</source>
@@ -9885,6 +10024,29 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Sponsors, claims and topics.</source>
    <translation>رعاة وادعاءات ومواضيع.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Texts</name>
+  <message>
+   <source>aligned</source>
+   <translation>محاذى</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>يدويًا</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>مقدّر</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>معطى</translation>
+  </message>
+  <message>
+   <source>{source} ±{n} s</source>
+   <translation>‏{source} ±{n} ث</translation>
   </message>
  </context>
  <context>
@@ -9933,7 +10095,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>— {length} of sound that is not in the text —</source>
-   <translation>— {length} من الصوت ليس في النص —</translation>
+   <translation>‏— {length} من الصوت ليس في النص —</translation>
   </message>
  </context>
  <context>
@@ -9972,7 +10134,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{n} changes not saved</source>
-   <translation>{n} تغييرات غير محفوظة</translation>
+   <translation>‏{n} تغييرات غير محفوظة</translation>
   </message>
  </context>
  <context>
@@ -10038,7 +10200,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{n} of {count}</source>
-   <translation>{n} من {count}</translation>
+   <translation>‏{n} من {count}</translation>
   </message>
  </context>
  <context>
@@ -10090,7 +10252,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <name>TransportBar</name>
   <message>
    <source>+5 s</source>
-   <translation>+5 ث</translation>
+   <translation>‏‎+5 ث</translation>
   </message>
   <message>
    <source>Annotator: {0}</source>
@@ -10142,7 +10304,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>−5 s</source>
-   <translation>−5 ث</translation>
+   <translation>‏‎−5 ث</translation>
   </message>
  </context>
  <context>

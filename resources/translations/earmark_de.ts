@@ -39,7 +39,7 @@
   </message>
   <message>
    <source>&amp;Align to the recording</source>
-   <translation>An der Aufnahme &amp;ausrichten</translation>
+   <translation>An &amp;der Aufnahme ausrichten</translation>
   </message>
   <message>
    <source>&amp;Annotate</source>
@@ -51,7 +51,7 @@
   </message>
   <message>
    <source>&amp;Backups…</source>
-   <translation>&amp;Sicherungen…</translation>
+   <translation>Si&amp;cherungen…</translation>
   </message>
   <message>
    <source>&amp;Bigger text</source>
@@ -71,11 +71,15 @@
   </message>
   <message>
    <source>&amp;Dispute</source>
-   <translation>&amp;Bestreiten</translation>
+   <translation>Bes&amp;treiten</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
    <translation>&amp;Exportieren…</translation>
+  </message>
+  <message>
+   <source>&amp;Extend to whole paragraphs</source>
+   <translation>Auf &amp;ganze Absätze ausdehnen</translation>
   </message>
   <message>
    <source>&amp;Fetch from the web</source>
@@ -103,7 +107,7 @@
   </message>
   <message>
    <source>&amp;Join with the next line</source>
-   <translation>Mit der nächsten Zeile &amp;verbinden</translation>
+   <translation>Mit &amp;der nächsten Zeile verbinden</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
@@ -115,15 +119,11 @@
   </message>
   <message>
    <source>&amp;Loop</source>
-   <translation>&amp;Schleife</translation>
-  </message>
-  <message>
-   <source>&amp;Menu bar</source>
-   <translation>&amp;Menüleiste</translation>
+   <translation>Sc&amp;hleife</translation>
   </message>
   <message>
    <source>&amp;Move a caret with the arrow keys</source>
-   <translation>Textcursor mit den Pfeiltasten be&amp;wegen</translation>
+   <translation>Textcursor &amp;mit den Pfeiltasten bewegen</translation>
   </message>
   <message>
    <source>&amp;Mute</source>
@@ -146,12 +146,12 @@
    <translation>&amp;Nächstes Segment</translation>
   </message>
   <message>
-   <source>&amp;Normal speed</source>
-   <translation>&amp;Normale Geschwindigkeit</translation>
-  </message>
-  <message>
    <source>&amp;Open…</source>
    <translation>Ö&amp;ffnen…</translation>
+  </message>
+  <message>
+   <source>&amp;Picture of the video</source>
+   <translation>B&amp;ild des Videos</translation>
   </message>
   <message>
    <source>&amp;Play or pause</source>
@@ -162,32 +162,20 @@
    <translation>V&amp;orherige Annotation</translation>
   </message>
   <message>
-   <source>&amp;Previous episode</source>
-   <translation>&amp;Vorherige Folge</translation>
-  </message>
-  <message>
    <source>&amp;Quieter</source>
-   <translation>&amp;Leiser</translation>
+   <translation>L&amp;eiser</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>&amp;Beenden</translation>
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
    <translation>&amp;Wiederholen</translation>
   </message>
   <message>
-   <source>&amp;Release the line</source>
-   <translation>Zeile &amp;freigeben</translation>
-  </message>
-  <message>
    <source>&amp;Repeat the last tag</source>
    <translation>&amp;Letztes Tag noch einmal</translation>
-  </message>
-  <message>
-   <source>&amp;Replace in the transcript</source>
-   <translation>Im Transkript &amp;ersetzen</translation>
   </message>
   <message>
    <source>&amp;Replay the segment</source>
@@ -196,10 +184,6 @@
   <message>
    <source>&amp;Review</source>
    <translation>&amp;Prüfen</translation>
-  </message>
-  <message>
-   <source>&amp;Search, or run a command</source>
-   <translation>Suchen oder &amp;Befehl ausführen</translation>
   </message>
   <message>
    <source>&amp;Select the segment</source>
@@ -219,7 +203,7 @@
   </message>
   <message>
    <source>&amp;Take in annotations…</source>
-   <translation>Annotationen ü&amp;bernehmen…</translation>
+   <translation>Annotationen &amp;übernehmen…</translation>
   </message>
   <message>
    <source>&amp;Tour of the window</source>
@@ -230,20 +214,12 @@
    <translation>&amp;Rückgängig</translation>
   </message>
   <message>
-   <source>&amp;Who annotates…</source>
-   <translation>&amp;Wer annotiert…</translation>
-  </message>
-  <message>
-   <source>&amp;Write down the recording…</source>
-   <translation>Aufnahme &amp;transkribieren…</translation>
-  </message>
-  <message>
    <source>&amp;Zoom the timeline in</source>
-   <translation>Zeitleiste ver&amp;größern</translation>
+   <translation>&amp;Zeitleiste vergrößern</translation>
   </message>
   <message>
    <source>A&amp;ccept</source>
-   <translation>A&amp;nnehmen</translation>
+   <translation>&amp;Annehmen</translation>
   </message>
   <message>
    <source>Add a tag to the codebook</source>
@@ -270,6 +246,10 @@
    <translation>&amp;Felder beantworten</translation>
   </message>
   <message>
+   <source>Back &amp;to draft</source>
+   <translation>Wieder zum &amp;Entwurf machen</translation>
+  </message>
+  <message>
    <source>Back 1 s</source>
    <translation>1 s zurück</translation>
   </message>
@@ -280,10 +260,6 @@
   <message>
    <source>Back 2 s</source>
    <translation>2 s zurück</translation>
-  </message>
-  <message>
-   <source>Back to dra&amp;ft</source>
-   <translation>Wieder zum &amp;Entwurf machen</translation>
   </message>
   <message>
    <source>Back to the play&amp;head</source>
@@ -303,7 +279,7 @@
   </message>
   <message>
    <source>C&amp;orrect the text</source>
-   <translation>Text be&amp;richtigen</translation>
+   <translation>Text ber&amp;ichtigen</translation>
   </message>
   <message>
    <source>Change &amp;many at once…</source>
@@ -359,7 +335,7 @@
   </message>
   <message>
    <source>De&amp;lete the annotation</source>
-   <translation>Annotation &amp;löschen</translation>
+   <translation>Annotat&amp;ion löschen</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -406,10 +382,6 @@
    <translation>Auf ganze &amp;Sätze ausdehnen</translation>
   </message>
   <message>
-   <source>Extend to whole para&amp;graphs</source>
-   <translation>Auf ganze A&amp;bsätze ausdehnen</translation>
-  </message>
-  <message>
    <source>F&amp;aster</source>
    <translation>S&amp;chneller</translation>
   </message>
@@ -419,7 +391,7 @@
   </message>
   <message>
    <source>F&amp;ull screen</source>
-   <translation>&amp;Vollbild</translation>
+   <translation>V&amp;ollbild</translation>
   </message>
   <message>
    <source>Fetch a recording by its address, for the episode that is open or a new one</source>
@@ -431,7 +403,7 @@
   </message>
   <message>
    <source>Find &amp;missing recordings…</source>
-   <translation>&amp;Fehlende Aufnahmen suchen…</translation>
+   <translation>Fe&amp;hlende Aufnahmen suchen…</translation>
   </message>
   <message>
    <source>Find a command, a chapter, an episode or words of the transcript</source>
@@ -439,7 +411,7 @@
   </message>
   <message>
    <source>Find in &amp;all episodes</source>
-   <translation>In &amp;allen Folgen suchen</translation>
+   <translation>In allen &amp;Folgen suchen</translation>
   </message>
   <message>
    <source>Find words in all transcripts and notes of the project</source>
@@ -618,8 +590,8 @@
    <translation>Die Pfeiltasten bewegen einen Textcursor im Transkript, statt durch die Zeit zu gehen</translation>
   </message>
   <message>
-   <source>Let the state fo&amp;llow from the work</source>
-   <translation>Stand aus der Ar&amp;beit ableiten</translation>
+   <source>Let the state follow from the wor&amp;k</source>
+   <translation>Stand a&amp;us der Arbeit ableiten</translation>
   </message>
   <message>
    <source>Light on dark, or dark on light</source>
@@ -650,6 +622,10 @@
    <translation>In einem Ordner nach Aufnahmen suchen, die nicht mehr an ihrem Ort sind</translation>
   </message>
   <message>
+   <source>M&amp;enu bar</source>
+   <translation>&amp;Menüleiste</translation>
+  </message>
+  <message>
    <source>Make a transcript where there is none; needs the extra earmark[whisper]</source>
    <translation>Ein Transkript erstellen, wo keines ist; braucht das Extra earmark[whisper]</translation>
   </message>
@@ -667,7 +643,7 @@
   </message>
   <message>
    <source>Mark as &amp;done</source>
-   <translation>Als fer&amp;tig markieren</translation>
+   <translation>Als fertig &amp;markieren</translation>
   </message>
   <message>
    <source>Mark as in pro&amp;gress</source>
@@ -695,7 +671,7 @@
   </message>
   <message>
    <source>Mer&amp;ge other projects…</source>
-   <translation>Andere Projekte &amp;zusammenführen…</translation>
+   <translation>Ande&amp;re Projekte zusammenführen…</translation>
   </message>
   <message>
    <source>Move the end of the annotation a tenth of a second back</source>
@@ -718,11 +694,11 @@
    <translation>Den Fokus auf den nächsten Teil des Fensters setzen</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s &amp;earlier</source>
+   <source>Move the lines 0.1 s earlier</source>
    <translation>Zeilen 0,1 s f&amp;rüher</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s late&amp;r</source>
+   <source>Move the lines 0.1 s later</source>
    <translation>Zeilen 0,1 s s&amp;päter</translation>
   </message>
   <message>
@@ -751,19 +727,23 @@
   </message>
   <message>
    <source>Ne&amp;xt annotation</source>
-   <translation>Nä&amp;chste Annotation</translation>
+   <translation>N&amp;ächste Annotation</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt episode to annotate</source>
+   <translation>Nä&amp;chste Folge zum Annotieren</translation>
   </message>
   <message>
    <source>Next c&amp;hapter</source>
    <translation>Nächstes &amp;Kapitel</translation>
   </message>
   <message>
-   <source>Next episode to a&amp;nnotate</source>
-   <translation>Nächste Folge zum A&amp;nnotieren</translation>
-  </message>
-  <message>
    <source>Next su&amp;ggestion</source>
    <translation>Nächster Vors&amp;chlag</translation>
+  </message>
+  <message>
+   <source>Normal sp&amp;eed</source>
+   <translation>No&amp;rmale Geschwindigkeit</translation>
   </message>
   <message>
    <source>Normal te&amp;xt</source>
@@ -866,10 +846,6 @@
    <translation>Wörter umranden, bei denen eine Spracherkennung weniger als 50 % sicher war</translation>
   </message>
   <message>
-   <source>Pi&amp;cture of the video</source>
-   <translation>&amp;Bild des Videos</translation>
-  </message>
-  <message>
    <source>Play</source>
    <translation>Wiedergabe</translation>
   </message>
@@ -886,8 +862,8 @@
    <translation>Etwas langsamer abspielen</translation>
   </message>
   <message>
-   <source>Play all in the table, one a&amp;fter the other</source>
-   <translation>Alles in der Tabelle &amp;nacheinander abspielen</translation>
+   <source>Play all &amp;in the table, one after the other</source>
+   <translation>Alles &amp;in der Tabelle nacheinander abspielen</translation>
   </message>
   <message>
    <source>Play as fast as it was recorded</source>
@@ -895,7 +871,7 @@
   </message>
   <message>
    <source>Play onl&amp;y what is tagged</source>
-   <translation>Nur &amp;Getaggtes abspielen</translation>
+   <translation>Nur Getaggtes &amp;abspielen</translation>
   </message>
   <message>
    <source>Play the selection or the segment over and over</source>
@@ -923,7 +899,11 @@
   </message>
   <message>
    <source>Previous &amp;chapter</source>
-   <translation>Voriges Ka&amp;pitel</translation>
+   <translation>Voriges Kapitel</translation>
+  </message>
+  <message>
+   <source>Previous episode</source>
+   <translation>V&amp;orherige Folge</translation>
   </message>
   <message>
    <source>Put the first te&amp;xt back</source>
@@ -946,20 +926,28 @@
    <translation>Dieses Tag auf das setzen, was in den letzten Sekunden zu hören war</translation>
   </message>
   <message>
-   <source>Re&amp;fine the given times</source>
-   <translation>&amp;Vorgegebene Zeiten verfeinern</translation>
-  </message>
-  <message>
    <source>Re&amp;ject</source>
-   <translation>Ab&amp;lehnen</translation>
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Read back what Earmark wrote, also after other programs changed it</source>
    <translation>Zurücklesen, was Earmark geschrieben hat, auch nachdem andere Programme es geändert haben</translation>
   </message>
   <message>
+   <source>Refine the given ti&amp;mes</source>
+   <translation>&amp;Vorgegebene Zeiten verfeinern</translation>
+  </message>
+  <message>
+   <source>Release the line</source>
+   <translation>Ze&amp;ile freigeben</translation>
+  </message>
+  <message>
    <source>Rename the speakers of the episode, or merge two</source>
    <translation>Die Sprecher der Folge umbenennen oder zwei zusammenführen</translation>
+  </message>
+  <message>
+   <source>Replace &amp;in the transcript</source>
+   <translation>Im Transkript &amp;ersetzen</translation>
   </message>
   <message>
    <source>Review the selected ep&amp;isodes</source>
@@ -968,6 +956,10 @@
   <message>
    <source>Ri&amp;ght panel</source>
    <translation>&amp;Rechter Bereich</translation>
+  </message>
+  <message>
+   <source>S&amp;earch, or run a command</source>
+   <translation>Suchen oder &amp;Befehl ausführen</translation>
   </message>
   <message>
    <source>S&amp;kip sponsors</source>
@@ -982,28 +974,24 @@
    <translation>Zeile &amp;teilen</translation>
   </message>
   <message>
-   <source>Save a &amp;copy of the project…</source>
+   <source>Sa&amp;ve the plot…</source>
+   <translation>Dia&amp;gramm speichern…</translation>
+  </message>
+  <message>
+   <source>Save &amp;a copy of the project…</source>
    <translation>&amp;Kopie des Projekts speichern…</translation>
   </message>
   <message>
-   <source>Save the p&amp;lot…</source>
-   <translation>&amp;Diagramm speichern…</translation>
-  </message>
-  <message>
-   <source>Save the ta&amp;ble…</source>
+   <source>Save t&amp;he table…</source>
    <translation>&amp;Tabelle speichern…</translation>
   </message>
   <message>
    <source>Say &amp;who speaks…</source>
-   <translation>&amp;Wer spricht…</translation>
+   <translation>Wer s&amp;pricht…</translation>
   </message>
   <message>
    <source>Say or change the name that is kept with your annotations</source>
    <translation>Den Namen nennen oder ändern, der bei Ihren Annotationen steht</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>E&amp;instellungen…</translation>
   </message>
   <message>
    <source>See every change in words, and go back or on to any of them</source>
@@ -1028,6 +1016,10 @@
   <message>
    <source>Set the start of the selected line, or of the one that is heard, to the playhead</source>
    <translation>Den Anfang der ausgewählten oder gehörten Zeile auf die Abspielposition setzen</translation>
+  </message>
+  <message>
+   <source>Sett&amp;ings…</source>
+   <translation>E&amp;instellungen…</translation>
   </message>
   <message>
    <source>Show less of the timeline, larger</source>
@@ -1079,7 +1071,7 @@
   </message>
   <message>
    <source>Spea&amp;kers…</source>
-   <translation>Sp&amp;recher…</translation>
+   <translation>Spre&amp;cher…</translation>
   </message>
   <message>
    <source>Split the segment at the caret, or before the word that is heard</source>
@@ -1115,7 +1107,7 @@
   </message>
   <message>
    <source>Ta&amp;p the next line</source>
-   <translation>Nächste Zeile &amp;antippen</translation>
+   <translation>N&amp;ächste Zeile antippen</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -1235,7 +1227,7 @@
   </message>
   <message>
    <source>This &amp;line starts now</source>
-   <translation>Diese &amp;Zeile beginnt jetzt</translation>
+   <translation>Diese Zeile beginnt &amp;jetzt</translation>
   </message>
   <message>
    <source>This episode, or those selected in the Library, are annotated</source>
@@ -1282,16 +1274,24 @@
    <translation>Was getaggt ist</translation>
   </message>
   <message>
+   <source>Who annotates…</source>
+   <translation>&amp;Wer annotiert…</translation>
+  </message>
+  <message>
    <source>Write a &amp;note</source>
    <translation>&amp;Notiz schreiben</translation>
   </message>
   <message>
    <source>Write a &amp;report…</source>
-   <translation>&amp;Bericht schreiben…</translation>
+   <translation>Bericht schreiben…</translation>
   </message>
   <message>
    <source>Write annotations, transcripts or sound for other programs</source>
    <translation>Annotationen, Transkripte oder Ton für andere Programme schreiben</translation>
+  </message>
+  <message>
+   <source>Write d&amp;own the recording…</source>
+   <translation>Aufnahme &amp;transkribieren…</translation>
   </message>
   <message>
    <source>Write everything that is in the project to another file</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>Zoom the timeline &amp;out</source>
-   <translation>Zeitleiste ver&amp;kleinern</translation>
+   <translation>Z&amp;eitleiste verkleinern</translation>
   </message>
  </context>
  <context>
@@ -1490,6 +1490,10 @@
   <message>
    <source>accepted</source>
    <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>von {name}</translation>
   </message>
   <message>
    <source>disputed</source>
@@ -2591,7 +2595,7 @@
   </message>
   <message>
    <source>Form</source>
-   <translation>Form</translation>
+   <translation>Format</translation>
   </message>
   <message>
    <source>Of</source>
@@ -3100,7 +3104,7 @@
   </message>
   <message>
    <source>Close all</source>
-   <translation>Alle schließen</translation>
+   <translation>Alle zuklappen</translation>
   </message>
   <message>
    <source>Episode</source>
@@ -3120,7 +3124,7 @@
   </message>
   <message>
    <source>Open all</source>
-   <translation>Alle öffnen</translation>
+   <translation>Alle aufklappen</translation>
   </message>
   <message>
    <source>Put what belongs together under a heading</source>
@@ -3128,7 +3132,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation>Zeigen</translation>
+   <translation>Sendung</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -3167,6 +3171,18 @@
   <message>
    <source>This project is open for reading only.</source>
    <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+  </message>
+  <message>
+   <source>about {n} min left</source>
+   <translation>noch etwa {n} min</translation>
+  </message>
+  <message>
+   <source>seconds left</source>
+   <translation>noch einige Sekunden</translation>
+  </message>
+  <message>
+   <source>under a minute left</source>
+   <translation>noch weniger als eine Minute</translation>
   </message>
  </context>
  <context>
@@ -3876,6 +3892,25 @@
   </message>
  </context>
  <context>
+  <name>Nothing</name>
+  <message>
+   <source>Go to the transcript</source>
+   <translation>Zum Transkript</translation>
+  </message>
+  <message>
+   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
+   <translation>Noch ist nichts getaggt. Auf der Seite „Annotieren“ taggt eine Taste wie 1, was Sie hören oder ausgewählt haben; es erscheint hier sofort.</translation>
+  </message>
+  <message>
+   <source>Nothing matches. Take a filter away to see more.</source>
+   <translation>Nichts passt. Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
+  </message>
+ </context>
+ <context>
   <name>OneLine</name>
   <message>
    <source>2026-11-27</source>
@@ -4557,14 +4592,6 @@
    <translation>Ändern…</translation>
   </message>
   <message>
-   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
-   <translation>Noch ist nichts getaggt. Auf der Seite „Annotieren“ taggt eine Taste wie 1, was Sie hören oder ausgewählt haben; es erscheint hier sofort.</translation>
-  </message>
-  <message>
-   <source>Nothing matches. Take a filter away to see more.</source>
-   <translation>Nichts passt. Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>Tag</translation>
   </message>
@@ -4994,6 +5021,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} Folgen von {1} hinzufügen</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>Übereinstimmung</translation>
+  </message>
+  <message>
    <source>Align it to the recording instead, or undo what was written to begin anew.</source>
    <translation>Richten Sie sie stattdessen an der Aufnahme aus, oder machen Sie das Geschriebene rückgängig, um neu zu beginnen.</translation>
   </message>
@@ -5346,6 +5377,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Schließen Sie andere Programme oder installieren Sie Earmark neu.</translation>
   </message>
   <message>
+   <source>Codebook</source>
+   <translation>Codebuch</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>Codes sind tiefer als {0} Stufen verschachtelt.</translation>
   </message>
@@ -5550,6 +5585,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Alles bis zur letzten Änderung ist noch hier: Legen Sie die Datei zurück, oder speichern Sie eine Kopie anderswo.</translation>
   </message>
   <message>
+   <source>Examples</source>
+   <translation>Beispiele</translation>
+  </message>
+  <message>
    <source>Excel workbook</source>
    <translation>Excel-Arbeitsmappe</translation>
   </message>
@@ -5588,6 +5627,14 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>FOREIGN KEY</source>
    <translation>FOREIGN KEY</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Diagramme</translation>
   </message>
   <message>
    <source>Find recordings again</source>
@@ -6206,8 +6253,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Keine Länge: {0}</translation>
   </message>
   <message>
+   <source>Not in the text: {0} stretches ({1} s).</source>
+   <translation>Nicht im Text: {0} Stellen ({1} s).</translation>
+  </message>
+  <message>
    <source>Not kept: {0}.</source>
    <translation>Nicht behalten: {0}.</translation>
+  </message>
+  <message>
+   <source>Not spoken of the text: {0} lines.</source>
+   <translation>Vom Text nicht gesprochen: {0} Zeilen.</translation>
   </message>
   <message>
    <source>Not understood: {0}.</source>
@@ -6266,6 +6321,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Von der Zeit des Tags in der Zeile, wie viel das Tag in der Spalte ebenfalls bedeckt.</translation>
   </message>
   <message>
+   <source>One line of the text is not spoken.</source>
+   <translation>Eine Zeile des Textes wird nicht gesprochen.</translation>
+  </message>
+  <message>
    <source>One minus the disagreement found over the disagreement expected if tags were dealt out at random; takes any number of annotators.</source>
    <translation>Eins minus die gefundene Abweichung geteilt durch die bei zufällig verteilten Tags erwartete; für beliebig viele Annotatoren.</translation>
   </message>
@@ -6280,6 +6339,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>One of the annotations to tag is no longer in the project.</source>
    <translation>Eine der zu taggenden Annotationen ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <source>One stretch ({0} s) is not in the text.</source>
+   <translation>Eine Stelle ({0} s) steht nicht im Text.</translation>
   </message>
   <message>
    <source>Only a line set by hand can be released.</source>
@@ -6416,6 +6479,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>QtMultimedia has no back end.</source>
    <translation>QtMultimedia hat kein Backend.</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>Zitate</translation>
   </message>
   <message>
    <source>REFI-QDA codebook</source>
@@ -6744,6 +6811,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>TTML and DFXP</source>
    <translation>TTML und DFXP</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
   </message>
   <message>
    <source>Table separated by tabs (TSV)</source>
@@ -7610,6 +7681,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>geändert, ohne gelesen worden zu sein: {0}</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
    <source>added by splitting</source>
    <translation>durch Teilen hinzugefügt</translation>
   </message>
@@ -7634,6 +7709,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>ein ownCloud-Ordner</translation>
   </message>
   <message>
+   <source>annotations</source>
+   <translation>Annotationen</translation>
+  </message>
+  <message>
    <source>annotations can't be sorted by {0}</source>
    <translation>nach {0} lassen sich Annotationen nicht sortieren</translation>
   </message>
@@ -7646,8 +7725,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Annotationen je Arbeitsstunde</translation>
   </message>
   <message>
+   <source>annotator</source>
+   <translation>Annotator</translation>
+  </message>
+  <message>
    <source>annotator {0}</source>
    <translation>Annotator {0}</translation>
+  </message>
+  <message>
+   <source>annotators</source>
+   <translation>Annotatoren</translation>
   </message>
   <message>
    <source>another Earmark window</source>
@@ -7730,6 +7817,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>datatype mismatch</translation>
   </message>
   <message>
+   <source>date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
    <source>dates of making</source>
    <translation>Erstellungsdaten</translation>
   </message>
@@ -7742,12 +7833,32 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; media-src * file: data:; img-src data:</translation>
   </message>
   <message>
+   <source>disputed</source>
+   <translation>strittig</translation>
+  </message>
+  <message>
    <source>dnf install</source>
    <translation>dnf install</translation>
   </message>
   <message>
+   <source>draft</source>
+   <translation>Entwurf</translation>
+  </message>
+  <message>
    <source>ends before it starts</source>
    <translation>endet vor seinem Anfang</translation>
+  </message>
+  <message>
+   <source>episode</source>
+   <translation>Folge</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>Folgen</translation>
+  </message>
+  <message>
+   <source>everything</source>
+   <translation>alles</translation>
   </message>
   <message>
    <source>exit status {0}</source>
@@ -7910,6 +8021,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Monologe von Rev und Rev.ai</translation>
   </message>
   <message>
+   <source>month</source>
+   <translation>Monat</translation>
+  </message>
+  <message>
    <source>month %Y-%m</source>
    <translation>Monat %Y-%m</translation>
   </message>
@@ -8050,12 +8165,20 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>wiederhergestellt {0}</translation>
   </message>
   <message>
+   <source>rejected</source>
+   <translation>abgelehnt</translation>
+  </message>
+  <message>
    <source>replace by</source>
    <translation>ersetzen durch</translation>
   </message>
   <message>
    <source>sample episode</source>
    <translation>Beispielfolge</translation>
+  </message>
+  <message>
+   <source>selection</source>
+   <translation>Auswahl</translation>
   </message>
   <message>
    <source>setting.</source>
@@ -8074,8 +8197,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Zeitanteil</translation>
   </message>
   <message>
+   <source>show</source>
+   <translation>Sendung</translation>
+  </message>
+  <message>
    <source>signal {0} ({1})</source>
    <translation>Signal {0} ({1})</translation>
+  </message>
+  <message>
+   <source>sittings</source>
+   <translation>Sitzungen</translation>
   </message>
   <message>
    <source>something follows the end</source>
@@ -8096,6 +8227,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>source URL</source>
    <translation>URL der Quelle</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation>Sprecher</translation>
   </message>
   <message>
    <source>speaker labels</source>
@@ -8142,8 +8277,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>sudo zypper install libvlc5 vlc-noX</translation>
   </message>
   <message>
+   <source>suggested</source>
+   <translation>vorgeschlagen</translation>
+  </message>
+  <message>
    <source>sync {0} {1}</source>
    <translation>Sync {0} {1}</translation>
+  </message>
+  <message>
+   <source>tag</source>
+   <translation>Tag</translation>
   </message>
   <message>
    <source>tag {0}</source>
@@ -8280,6 +8423,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>window (Qt)</source>
    <translation>Fenster (Qt)</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>mit</translation>
   </message>
   <message>
    <source>xcb-util-cursor xcb-util-wm xcb-util-keysyms</source>
@@ -8714,8 +8861,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} ms des Beispiels in {1} ms mit {2}</translation>
   </message>
   <message>
-   <source>{0} of the lines are aligned</source>
-   <translation>{0} der Zeilen sind ausgerichtet</translation>
+   <source>{0} of the lines are aligned.</source>
+   <translation>{0} der Zeilen sind ausgerichtet.</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>
@@ -8744,14 +8891,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} would unpack to far too much.</source>
    <translation>{0} wäre ausgepackt viel zu groß.</translation>
-  </message>
-  <message>
-   <source>{0} {1} ({2} s) are not in the text</source>
-   <translation>{0} {1} ({2} s) stehen nicht im Text</translation>
-  </message>
-  <message>
-   <source>{0} {1} of the text are not spoken</source>
-   <translation>{0} {1} des Textes werden nicht gesprochen</translation>
   </message>
   <message>
    <source>{0} {1} points to a {2} that is not there</source>
@@ -9587,7 +9726,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>1 annotator</source>
-   <translation>1 Bearbeiter</translation>
+   <translation>1 Annotator</translation>
   </message>
   <message>
    <source>1 episode</source>
@@ -9643,7 +9782,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>{n} annotators</source>
-   <translation>{n} Bearbeiter</translation>
+   <translation>{n} Annotatoren</translation>
   </message>
   <message>
    <source>{n} episodes</source>
@@ -9856,7 +9995,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <name>Templates</name>
   <message>
    <source>Empty</source>
-   <translation>Leeren</translation>
+   <translation>Leer</translation>
   </message>
   <message>
    <source>Experiences, opinions, needs and what must stay private.</source>
@@ -9885,6 +10024,29 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Sponsors, claims and topics.</source>
    <translation>Sponsoren, Behauptungen und Themen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Texts</name>
+  <message>
+   <source>aligned</source>
+   <translation>ausgerichtet</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>von Hand</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>geschätzt</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>gegeben</translation>
+  </message>
+  <message>
+   <source>{source} ±{n} s</source>
+   <translation>{source} ±{n} s</translation>
   </message>
  </context>
  <context>
@@ -9960,7 +10122,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Read only</source>
-   <translation>Nur lesen</translation>
+   <translation>Schreibgeschützt</translation>
   </message>
   <message>
    <source>Search, or run a command</source>
@@ -10007,7 +10169,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Tag</source>
-   <translation>Tag</translation>
+   <translation>Taggen</translation>
   </message>
   <message>
    <source>What is selected stands here: its times, what the tag asks for, and your note. M writes the note, E answers the questions, Ctrl+Z takes anything back.</source>

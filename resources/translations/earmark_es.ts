@@ -55,7 +55,7 @@
   </message>
   <message>
    <source>&amp;Bigger text</source>
-   <translation>Texto más &amp;grande</translation>
+   <translation>&amp;Texto más grande</translation>
   </message>
   <message>
    <source>&amp;Compare annotators</source>
@@ -75,7 +75,11 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation>&amp;Exportar…</translation>
+   <translation>E&amp;xportar…</translation>
+  </message>
+  <message>
+   <source>&amp;Extend to whole paragraphs</source>
+   <translation>Ampliar a párra&amp;fos enteros</translation>
   </message>
   <message>
    <source>&amp;Fetch from the web</source>
@@ -118,16 +122,12 @@
    <translation>&amp;Bucle</translation>
   </message>
   <message>
-   <source>&amp;Menu bar</source>
-   <translation>Barra de &amp;menús</translation>
-  </message>
-  <message>
    <source>&amp;Move a caret with the arrow keys</source>
    <translation>&amp;Mover un cursor con las flechas</translation>
   </message>
   <message>
    <source>&amp;Mute</source>
-   <translation>&amp;Silenciar</translation>
+   <translation>Silenciar</translation>
   </message>
   <message>
    <source>&amp;New project…</source>
@@ -135,7 +135,7 @@
   </message>
   <message>
    <source>&amp;Next episode</source>
-   <translation>Episodio &amp;siguiente</translation>
+   <translation>Episodio sig&amp;uiente</translation>
   </message>
   <message>
    <source>&amp;Next part of the window</source>
@@ -146,12 +146,12 @@
    <translation>Segmento &amp;siguiente</translation>
   </message>
   <message>
-   <source>&amp;Normal speed</source>
-   <translation>Velocidad &amp;normal</translation>
-  </message>
-  <message>
    <source>&amp;Open…</source>
    <translation>&amp;Abrir…</translation>
+  </message>
+  <message>
+   <source>&amp;Picture of the video</source>
+   <translation>Ima&amp;gen del vídeo</translation>
   </message>
   <message>
    <source>&amp;Play or pause</source>
@@ -159,47 +159,31 @@
   </message>
   <message>
    <source>&amp;Previous annotation</source>
-   <translation>Anotación &amp;anterior</translation>
-  </message>
-  <message>
-   <source>&amp;Previous episode</source>
-   <translation>Episodio &amp;anterior</translation>
+   <translation>Anotaci&amp;ón anterior</translation>
   </message>
   <message>
    <source>&amp;Quieter</source>
-   <translation>&amp;Bajar el volumen</translation>
+   <translation>Ba&amp;jar el volumen</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>&amp;Salir</translation>
+   <translation>Salir</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
    <translation>&amp;Rehacer</translation>
   </message>
   <message>
-   <source>&amp;Release the line</source>
-   <translation>&amp;Soltar la línea</translation>
-  </message>
-  <message>
    <source>&amp;Repeat the last tag</source>
    <translation>&amp;Repetir la última etiqueta</translation>
   </message>
   <message>
-   <source>&amp;Replace in the transcript</source>
-   <translation>&amp;Reemplazar en la transcripción</translation>
-  </message>
-  <message>
    <source>&amp;Replay the segment</source>
-   <translation>&amp;Repetir el segmento</translation>
+   <translation>Repetir &amp;el segmento</translation>
   </message>
   <message>
    <source>&amp;Review</source>
    <translation>&amp;Revisar</translation>
-  </message>
-  <message>
-   <source>&amp;Search, or run a command</source>
-   <translation>&amp;Buscar o ejecutar un comando</translation>
   </message>
   <message>
    <source>&amp;Select the segment</source>
@@ -207,7 +191,7 @@
   </message>
   <message>
    <source>&amp;Slower</source>
-   <translation>Más &amp;lento</translation>
+   <translation>M&amp;ás lento</translation>
   </message>
   <message>
    <source>&amp;Statistics</source>
@@ -230,20 +214,12 @@
    <translation>&amp;Deshacer</translation>
   </message>
   <message>
-   <source>&amp;Who annotates…</source>
-   <translation>&amp;Quién anota…</translation>
-  </message>
-  <message>
-   <source>&amp;Write down the recording…</source>
-   <translation>&amp;Transcribir la grabación…</translation>
-  </message>
-  <message>
    <source>&amp;Zoom the timeline in</source>
-   <translation>A&amp;cercar la línea de tiempo</translation>
+   <translation>Acercar la l&amp;ínea de tiempo</translation>
   </message>
   <message>
    <source>A&amp;ccept</source>
-   <translation>A&amp;ceptar</translation>
+   <translation>Ac&amp;eptar</translation>
   </message>
   <message>
    <source>Add a tag to the codebook</source>
@@ -270,6 +246,10 @@
    <translation>Responder los &amp;campos</translation>
   </message>
   <message>
+   <source>Back &amp;to draft</source>
+   <translation>Volver a &amp;borrador</translation>
+  </message>
+  <message>
    <source>Back 1 s</source>
    <translation>Atrás 1 s</translation>
   </message>
@@ -282,12 +262,8 @@
    <translation>Atrás 2 s</translation>
   </message>
   <message>
-   <source>Back to dra&amp;ft</source>
-   <translation>Volver a &amp;borrador</translation>
-  </message>
-  <message>
    <source>Back to the play&amp;head</source>
-   <translation>Volver al ca&amp;bezal</translation>
+   <translation>Volver al &amp;cabezal</translation>
   </message>
   <message>
    <source>Begin this tag at the playhead; the same key ends it there</source>
@@ -319,7 +295,7 @@
   </message>
   <message>
    <source>Check the &amp;times against the recording</source>
-   <translation>Comprobar los &amp;tiempos con la grabación</translation>
+   <translation>C&amp;omprobar los tiempos con la grabación</translation>
   </message>
   <message>
    <source>Choose the &amp;recording…</source>
@@ -331,7 +307,7 @@
   </message>
   <message>
    <source>Co&amp;llect the recordings</source>
-   <translation>&amp;Reunir las grabaciones</translation>
+   <translation>Reunir &amp;las grabaciones</translation>
   </message>
   <message>
    <source>Code&amp;book…</source>
@@ -359,7 +335,7 @@
   </message>
   <message>
    <source>De&amp;lete the annotation</source>
-   <translation>E&amp;liminar la anotación</translation>
+   <translation>El&amp;iminar la anotación</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -406,12 +382,8 @@
    <translation>Ampliar a &amp;oraciones enteras</translation>
   </message>
   <message>
-   <source>Extend to whole para&amp;graphs</source>
-   <translation>Ampliar a párra&amp;fos enteros</translation>
-  </message>
-  <message>
    <source>F&amp;aster</source>
-   <translation>Más &amp;rápido</translation>
+   <translation>Más rá&amp;pido</translation>
   </message>
   <message>
    <source>F&amp;ollow the playhead</source>
@@ -419,7 +391,7 @@
   </message>
   <message>
    <source>F&amp;ull screen</source>
-   <translation>Pa&amp;ntalla completa</translation>
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Fetch a recording by its address, for the episode that is open or a new one</source>
@@ -431,7 +403,7 @@
   </message>
   <message>
    <source>Find &amp;missing recordings…</source>
-   <translation>Buscar grabaciones &amp;perdidas…</translation>
+   <translation>B&amp;uscar grabaciones perdidas…</translation>
   </message>
   <message>
    <source>Find a command, a chapter, an episode or words of the transcript</source>
@@ -563,7 +535,7 @@
   </message>
   <message>
    <source>Hide the mar&amp;ks</source>
-   <translation>Ocultar las mar&amp;cas</translation>
+   <translation>Oc&amp;ultar las marcas</translation>
   </message>
   <message>
    <source>Hide the marks of all tags, or show them again</source>
@@ -618,8 +590,8 @@
    <translation>Hacer que las flechas muevan un cursor en la transcripción en vez de avanzar en el tiempo</translation>
   </message>
   <message>
-   <source>Let the state fo&amp;llow from the work</source>
-   <translation>Dejar que el estado &amp;siga al trabajo</translation>
+   <source>Let the state follow from the wor&amp;k</source>
+   <translation>Dejar &amp;que el estado siga al trabajo</translation>
   </message>
   <message>
    <source>Light on dark, or dark on light</source>
@@ -650,6 +622,10 @@
    <translation>Buscar en una carpeta las grabaciones que no están donde estaban</translation>
   </message>
   <message>
+   <source>M&amp;enu bar</source>
+   <translation>Barra de &amp;menús</translation>
+  </message>
+  <message>
    <source>Make a transcript where there is none; needs the extra earmark[whisper]</source>
    <translation>Crear una transcripción donde no la hay; requiere el extra earmark[whisper]</translation>
   </message>
@@ -667,11 +643,11 @@
   </message>
   <message>
    <source>Mark as &amp;done</source>
-   <translation>Marcar como &amp;terminado</translation>
+   <translation>Marcar como terminado</translation>
   </message>
   <message>
    <source>Mark as in pro&amp;gress</source>
-   <translation>Marcar como en &amp;curso</translation>
+   <translation>Marcar como en curso</translation>
   </message>
   <message>
    <source>Mark as re&amp;viewed</source>
@@ -695,7 +671,7 @@
   </message>
   <message>
    <source>Mer&amp;ge other projects…</source>
-   <translation>&amp;Combinar otros proyectos…</translation>
+   <translation>Combinar &amp;otros proyectos…</translation>
   </message>
   <message>
    <source>Move the end of the annotation a tenth of a second back</source>
@@ -718,12 +694,12 @@
    <translation>Mover el foco a la parte siguiente de la ventana</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s &amp;earlier</source>
-   <translation>Mover las líneas 0,1 s &amp;antes</translation>
+   <source>Move the lines 0.1 s earlier</source>
+   <translation>Mover las l&amp;íneas 0,1 s antes</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s late&amp;r</source>
-   <translation>Mover las líneas 0,1 s &amp;después</translation>
+   <source>Move the lines 0.1 s later</source>
+   <translation>Mover las líneas 0,1 s des&amp;pués</translation>
   </message>
   <message>
    <source>Move the selected lines a tenth of a second back</source>
@@ -751,19 +727,23 @@
   </message>
   <message>
    <source>Ne&amp;xt annotation</source>
-   <translation>Anotación si&amp;guiente</translation>
+   <translation>Anotación &amp;siguiente</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt episode to annotate</source>
+   <translation>Episodio siguiente por a&amp;notar</translation>
   </message>
   <message>
    <source>Next c&amp;hapter</source>
-   <translation>Capítulo si&amp;guiente</translation>
-  </message>
-  <message>
-   <source>Next episode to a&amp;nnotate</source>
-   <translation>Episodio siguiente por a&amp;notar</translation>
+   <translation>Capítulo siguiente</translation>
   </message>
   <message>
    <source>Next su&amp;ggestion</source>
    <translation>Su&amp;gerencia siguiente</translation>
+  </message>
+  <message>
+   <source>Normal sp&amp;eed</source>
+   <translation>Velocidad &amp;normal</translation>
   </message>
   <message>
    <source>Normal te&amp;xt</source>
@@ -866,10 +846,6 @@
    <translation>Recuadrar las palabras de las que un reconocedor estaba seguro en menos del 50 %</translation>
   </message>
   <message>
-   <source>Pi&amp;cture of the video</source>
-   <translation>Ima&amp;gen del vídeo</translation>
-  </message>
-  <message>
    <source>Play</source>
    <translation>Reproducir</translation>
   </message>
@@ -886,8 +862,8 @@
    <translation>Reproducir un poco más lento</translation>
   </message>
   <message>
-   <source>Play all in the table, one a&amp;fter the other</source>
-   <translation>Reproducir toda la tabla, uno &amp;tras otro</translation>
+   <source>Play all &amp;in the table, one after the other</source>
+   <translation>Repro&amp;ducir toda la tabla, uno tras otro</translation>
   </message>
   <message>
    <source>Play as fast as it was recorded</source>
@@ -923,7 +899,11 @@
   </message>
   <message>
    <source>Previous &amp;chapter</source>
-   <translation>Capítulo &amp;anterior</translation>
+   <translation>Capítulo anterior</translation>
+  </message>
+  <message>
+   <source>Previous episode</source>
+   <translation>Episodio anterior</translation>
   </message>
   <message>
    <source>Put the first te&amp;xt back</source>
@@ -946,20 +926,28 @@
    <translation>Poner esta etiqueta en lo que se oyó en los últimos segundos</translation>
   </message>
   <message>
-   <source>Re&amp;fine the given times</source>
-   <translation>A&amp;finar los tiempos dados</translation>
-  </message>
-  <message>
    <source>Re&amp;ject</source>
-   <translation>Re&amp;chazar</translation>
+   <translation>Rec&amp;hazar</translation>
   </message>
   <message>
    <source>Read back what Earmark wrote, also after other programs changed it</source>
    <translation>Leer lo que escribió Earmark, incluso si otras aplicaciones lo cambiaron</translation>
   </message>
   <message>
+   <source>Refine the given ti&amp;mes</source>
+   <translation>A&amp;finar los tiempos dados</translation>
+  </message>
+  <message>
+   <source>Release the line</source>
+   <translation>&amp;Soltar la línea</translation>
+  </message>
+  <message>
    <source>Rename the speakers of the episode, or merge two</source>
    <translation>Renombrar los hablantes del episodio, o fusionar dos</translation>
+  </message>
+  <message>
+   <source>Replace &amp;in the transcript</source>
+   <translation>Reemplazar &amp;en la transcripción</translation>
   </message>
   <message>
    <source>Review the selected ep&amp;isodes</source>
@@ -970,8 +958,12 @@
    <translation>Panel &amp;derecho</translation>
   </message>
   <message>
+   <source>S&amp;earch, or run a command</source>
+   <translation>Buscar o e&amp;jecutar un comando</translation>
+  </message>
+  <message>
    <source>S&amp;kip sponsors</source>
-   <translation>Sal&amp;tar patrocinadores</translation>
+   <translation>Saltar patr&amp;ocinadores</translation>
   </message>
   <message>
    <source>S&amp;maller text</source>
@@ -979,18 +971,18 @@
   </message>
   <message>
    <source>S&amp;plit the line</source>
-   <translation>&amp;Dividir la línea</translation>
+   <translation>Dividir &amp;la línea</translation>
   </message>
   <message>
-   <source>Save a &amp;copy of the project…</source>
-   <translation>Guardar una &amp;copia del proyecto…</translation>
-  </message>
-  <message>
-   <source>Save the p&amp;lot…</source>
+   <source>Sa&amp;ve the plot…</source>
    <translation>Guardar el &amp;gráfico…</translation>
   </message>
   <message>
-   <source>Save the ta&amp;ble…</source>
+   <source>Save &amp;a copy of the project…</source>
+   <translation>Guardar una copia del pro&amp;yecto…</translation>
+  </message>
+  <message>
+   <source>Save t&amp;he table…</source>
    <translation>Guardar la ta&amp;bla…</translation>
   </message>
   <message>
@@ -1000,10 +992,6 @@
   <message>
    <source>Say or change the name that is kept with your annotations</source>
    <translation>Indicar o cambiar el nombre que se guarda con sus anotaciones</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>A&amp;justes…</translation>
   </message>
   <message>
    <source>See every change in words, and go back or on to any of them</source>
@@ -1028,6 +1016,10 @@
   <message>
    <source>Set the start of the selected line, or of the one that is heard, to the playhead</source>
    <translation>Llevar al cabezal el inicio de la línea seleccionada, o de la que se oye</translation>
+  </message>
+  <message>
+   <source>Sett&amp;ings…</source>
+   <translation>A&amp;justes…</translation>
   </message>
   <message>
    <source>Show less of the timeline, larger</source>
@@ -1079,7 +1071,7 @@
   </message>
   <message>
    <source>Spea&amp;kers…</source>
-   <translation>&amp;Hablantes…</translation>
+   <translation>H&amp;ablantes…</translation>
   </message>
   <message>
    <source>Split the segment at the caret, or before the word that is heard</source>
@@ -1115,7 +1107,7 @@
   </message>
   <message>
    <source>Ta&amp;p the next line</source>
-   <translation>Marcar la línea si&amp;guiente</translation>
+   <translation>&amp;Marcar la línea siguiente</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -1282,16 +1274,24 @@
    <translation>Lo etiquetado</translation>
   </message>
   <message>
+   <source>Who annotates…</source>
+   <translation>&amp;Quién anota…</translation>
+  </message>
+  <message>
    <source>Write a &amp;note</source>
    <translation>Escribir una &amp;nota</translation>
   </message>
   <message>
    <source>Write a &amp;report…</source>
-   <translation>Escribir un &amp;informe…</translation>
+   <translation>Escribir un in&amp;forme…</translation>
   </message>
   <message>
    <source>Write annotations, transcripts or sound for other programs</source>
    <translation>Escribir anotaciones, transcripciones o sonido para otras aplicaciones</translation>
+  </message>
+  <message>
+   <source>Write d&amp;own the recording…</source>
+   <translation>T&amp;ranscribir la grabación…</translation>
   </message>
   <message>
    <source>Write everything that is in the project to another file</source>
@@ -1490,6 +1490,10 @@
   <message>
    <source>accepted</source>
    <translation>aceptada</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>de {name}</translation>
   </message>
   <message>
    <source>disputed</source>
@@ -3128,7 +3132,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation>Mostrar</translation>
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -3167,6 +3171,18 @@
   <message>
    <source>This project is open for reading only.</source>
    <translation>Este proyecto está abierto solo para lectura.</translation>
+  </message>
+  <message>
+   <source>about {n} min left</source>
+   <translation>quedan unos {n} min</translation>
+  </message>
+  <message>
+   <source>seconds left</source>
+   <translation>quedan segundos</translation>
+  </message>
+  <message>
+   <source>under a minute left</source>
+   <translation>queda menos de un minuto</translation>
   </message>
  </context>
  <context>
@@ -3876,6 +3892,25 @@
   </message>
  </context>
  <context>
+  <name>Nothing</name>
+  <message>
+   <source>Go to the transcript</source>
+   <translation>Ir a la transcripción</translation>
+  </message>
+  <message>
+   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
+   <translation>Aún no hay nada etiquetado. En la página Anotar, una tecla como 1 etiqueta lo que oye o ha seleccionado; aparece aquí al momento.</translation>
+  </message>
+  <message>
+   <source>Nothing matches. Take a filter away to see more.</source>
+   <translation>Nada coincide. Quite un filtro para ver más.</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
+  </message>
+ </context>
+ <context>
   <name>OneLine</name>
   <message>
    <source>2026-11-27</source>
@@ -4557,14 +4592,6 @@
    <translation>Cambiar…</translation>
   </message>
   <message>
-   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
-   <translation>Aún no hay nada etiquetado. En la página Anotar, una tecla como 1 etiqueta lo que oye o ha seleccionado; aparece aquí al momento.</translation>
-  </message>
-  <message>
-   <source>Nothing matches. Take a filter away to see more.</source>
-   <translation>Nada coincide. Quite un filtro para ver más.</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>Etiqueta</translation>
   </message>
@@ -4994,6 +5021,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Añadir {0} episodios de {1}</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>Acuerdo</translation>
+  </message>
+  <message>
    <source>Align it to the recording instead, or undo what was written to begin anew.</source>
    <translation>Alinéelo con la grabación, o deshaga lo escrito para empezar de nuevo.</translation>
   </message>
@@ -5346,6 +5377,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Cierre otros programas o vuelva a instalar Earmark.</translation>
   </message>
   <message>
+   <source>Codebook</source>
+   <translation>Libro de códigos</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>Los códigos están anidados a más de {0} niveles.</translation>
   </message>
@@ -5550,6 +5585,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Todo hasta el último cambio sigue aquí: devuelva el archivo a su sitio, o guarde una copia en otro lugar.</translation>
   </message>
   <message>
+   <source>Examples</source>
+   <translation>Ejemplos</translation>
+  </message>
+  <message>
    <source>Excel workbook</source>
    <translation>Libro de Excel</translation>
   </message>
@@ -5588,6 +5627,14 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>FOREIGN KEY</source>
    <translation>FOREIGN KEY</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Gráficos</translation>
   </message>
   <message>
    <source>Find recordings again</source>
@@ -6206,8 +6253,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>No es una duración: {0}</translation>
   </message>
   <message>
+   <source>Not in the text: {0} stretches ({1} s).</source>
+   <translation>No están en el texto: {0} tramos ({1} s).</translation>
+  </message>
+  <message>
    <source>Not kept: {0}.</source>
    <translation>No se conservó: {0}.</translation>
+  </message>
+  <message>
+   <source>Not spoken of the text: {0} lines.</source>
+   <translation>Del texto no se pronuncian: {0} líneas.</translation>
   </message>
   <message>
    <source>Not understood: {0}.</source>
@@ -6266,6 +6321,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Del tiempo de la etiqueta de la fila, cuánto cubre también la etiqueta de la columna.</translation>
   </message>
   <message>
+   <source>One line of the text is not spoken.</source>
+   <translation>Una línea del texto no se pronuncia.</translation>
+  </message>
+  <message>
    <source>One minus the disagreement found over the disagreement expected if tags were dealt out at random; takes any number of annotators.</source>
    <translation>Uno menos el desacuerdo hallado entre el desacuerdo esperado si las etiquetas se repartieran al azar; admite cualquier número de anotadores.</translation>
   </message>
@@ -6280,6 +6339,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>One of the annotations to tag is no longer in the project.</source>
    <translation>Una de las anotaciones que etiquetar ya no está en el proyecto.</translation>
+  </message>
+  <message>
+   <source>One stretch ({0} s) is not in the text.</source>
+   <translation>Un tramo ({0} s) no está en el texto.</translation>
   </message>
   <message>
    <source>Only a line set by hand can be released.</source>
@@ -6416,6 +6479,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>QtMultimedia has no back end.</source>
    <translation>QtMultimedia no tiene motor.</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>Citas</translation>
   </message>
   <message>
    <source>REFI-QDA codebook</source>
@@ -6744,6 +6811,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>TTML and DFXP</source>
    <translation>TTML y DFXP</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Table separated by tabs (TSV)</source>
@@ -7610,6 +7681,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>se cambió sin haberse leído: {0}</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>aceptada</translation>
+  </message>
+  <message>
    <source>added by splitting</source>
    <translation>añadida al dividir</translation>
   </message>
@@ -7634,6 +7709,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>una carpeta de ownCloud</translation>
   </message>
   <message>
+   <source>annotations</source>
+   <translation>anotaciones</translation>
+  </message>
+  <message>
    <source>annotations can't be sorted by {0}</source>
    <translation>las anotaciones no se pueden ordenar por {0}</translation>
   </message>
@@ -7646,8 +7725,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>anotaciones por hora de trabajo</translation>
   </message>
   <message>
+   <source>annotator</source>
+   <translation>anotador</translation>
+  </message>
+  <message>
    <source>annotator {0}</source>
    <translation>anotador {0}</translation>
+  </message>
+  <message>
+   <source>annotators</source>
+   <translation>anotadores</translation>
   </message>
   <message>
    <source>another Earmark window</source>
@@ -7730,6 +7817,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>datatype mismatch</translation>
   </message>
   <message>
+   <source>date</source>
+   <translation>fecha</translation>
+  </message>
+  <message>
    <source>dates of making</source>
    <translation>fechas de creación</translation>
   </message>
@@ -7742,12 +7833,32 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; media-src * file: data:; img-src data:</translation>
   </message>
   <message>
+   <source>disputed</source>
+   <translation>cuestionada</translation>
+  </message>
+  <message>
    <source>dnf install</source>
    <translation>dnf install</translation>
   </message>
   <message>
+   <source>draft</source>
+   <translation>borrador</translation>
+  </message>
+  <message>
    <source>ends before it starts</source>
    <translation>acaba antes de empezar</translation>
+  </message>
+  <message>
+   <source>episode</source>
+   <translation>episodio</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>episodios</translation>
+  </message>
+  <message>
+   <source>everything</source>
+   <translation>todo</translation>
   </message>
   <message>
    <source>exit status {0}</source>
@@ -7910,6 +8021,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>monólogos de Rev y Rev.ai</translation>
   </message>
   <message>
+   <source>month</source>
+   <translation>mes</translation>
+  </message>
+  <message>
    <source>month %Y-%m</source>
    <translation>mes %Y-%m</translation>
   </message>
@@ -8050,12 +8165,20 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>recuperado {0}</translation>
   </message>
   <message>
+   <source>rejected</source>
+   <translation>rechazada</translation>
+  </message>
+  <message>
    <source>replace by</source>
    <translation>reemplazar por</translation>
   </message>
   <message>
    <source>sample episode</source>
    <translation>episodio de ejemplo</translation>
+  </message>
+  <message>
+   <source>selection</source>
+   <translation>selección</translation>
   </message>
   <message>
    <source>setting.</source>
@@ -8074,8 +8197,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>parte del tiempo</translation>
   </message>
   <message>
+   <source>show</source>
+   <translation>programa</translation>
+  </message>
+  <message>
    <source>signal {0} ({1})</source>
    <translation>señal {0} ({1})</translation>
+  </message>
+  <message>
+   <source>sittings</source>
+   <translation>sesiones</translation>
   </message>
   <message>
    <source>something follows the end</source>
@@ -8096,6 +8227,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>source URL</source>
    <translation>URL de la fuente</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation>hablante</translation>
   </message>
   <message>
    <source>speaker labels</source>
@@ -8142,8 +8277,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>sudo zypper install libvlc5 vlc-noX</translation>
   </message>
   <message>
+   <source>suggested</source>
+   <translation>sugerida</translation>
+  </message>
+  <message>
    <source>sync {0} {1}</source>
    <translation>sincronización {0} {1}</translation>
+  </message>
+  <message>
+   <source>tag</source>
+   <translation>etiqueta</translation>
   </message>
   <message>
    <source>tag {0}</source>
@@ -8280,6 +8423,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>window (Qt)</source>
    <translation>ventana (Qt)</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>con</translation>
   </message>
   <message>
    <source>xcb-util-cursor xcb-util-wm xcb-util-keysyms</source>
@@ -8714,8 +8861,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} ms del ejemplo en {1} ms con {2}</translation>
   </message>
   <message>
-   <source>{0} of the lines are aligned</source>
-   <translation>{0} de las líneas están alineadas</translation>
+   <source>{0} of the lines are aligned.</source>
+   <translation>El {0} de las líneas está alineado.</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>
@@ -8744,14 +8891,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} would unpack to far too much.</source>
    <translation>{0} ocuparía demasiado al descomprimirse.</translation>
-  </message>
-  <message>
-   <source>{0} {1} ({2} s) are not in the text</source>
-   <translation>{0} {1} ({2} s) no están en el texto</translation>
-  </message>
-  <message>
-   <source>{0} {1} of the text are not spoken</source>
-   <translation>{0} {1} del texto no se dicen</translation>
   </message>
   <message>
    <source>{0} {1} points to a {2} that is not there</source>
@@ -9603,7 +9742,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Figures</source>
-   <translation>Cifras</translation>
+   <translation>Gráficos</translation>
   </message>
   <message>
    <source>Filter of what is counted</source>
@@ -9856,7 +9995,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <name>Templates</name>
   <message>
    <source>Empty</source>
-   <translation>Vaciar</translation>
+   <translation>Vacío</translation>
   </message>
   <message>
    <source>Experiences, opinions, needs and what must stay private.</source>
@@ -9885,6 +10024,29 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Sponsors, claims and topics.</source>
    <translation>Patrocinadores, afirmaciones y temas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Texts</name>
+  <message>
+   <source>aligned</source>
+   <translation>alineado</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>a mano</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>estimado</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>dado</translation>
+  </message>
+  <message>
+   <source>{source} ±{n} s</source>
+   <translation>{source} ±{n} s</translation>
   </message>
  </context>
  <context>
@@ -10007,7 +10169,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Tag</source>
-   <translation>Etiqueta</translation>
+   <translation>Etiquetar</translation>
   </message>
   <message>
    <source>What is selected stands here: its times, what the tag asks for, and your note. M writes the note, E answers the questions, Ctrl+Z takes anything back.</source>

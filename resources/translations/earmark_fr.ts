@@ -55,7 +55,7 @@
   </message>
   <message>
    <source>&amp;Bigger text</source>
-   <translation>Texte plus &amp;grand</translation>
+   <translation>&amp;Texte plus grand</translation>
   </message>
   <message>
    <source>&amp;Compare annotators</source>
@@ -67,15 +67,19 @@
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation>&amp;Sombre</translation>
+   <translation>S&amp;ombre</translation>
   </message>
   <message>
    <source>&amp;Dispute</source>
-   <translation>&amp;Contester</translation>
+   <translation>C&amp;ontester</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation>&amp;Exporter…</translation>
+   <translation>E&amp;xporter…</translation>
+  </message>
+  <message>
+   <source>&amp;Extend to whole paragraphs</source>
+   <translation>&amp;Étendre aux paragraphes entiers</translation>
   </message>
   <message>
    <source>&amp;Fetch from the web</source>
@@ -83,7 +87,7 @@
   </message>
   <message>
    <source>&amp;Find in the transcript</source>
-   <translation>&amp;Rechercher dans la transcription</translation>
+   <translation>R&amp;echercher dans la transcription</translation>
   </message>
   <message>
    <source>&amp;Forward 5 s</source>
@@ -91,7 +95,7 @@
   </message>
   <message>
    <source>&amp;Go to a time…</source>
-   <translation>A&amp;ller à un temps…</translation>
+   <translation>Aller &amp;à un temps…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -118,16 +122,12 @@
    <translation>&amp;Boucle</translation>
   </message>
   <message>
-   <source>&amp;Menu bar</source>
-   <translation>Barre de &amp;menus</translation>
-  </message>
-  <message>
    <source>&amp;Move a caret with the arrow keys</source>
    <translation>&amp;Déplacer un curseur avec les flèches</translation>
   </message>
   <message>
    <source>&amp;Mute</source>
-   <translation>&amp;Muet</translation>
+   <translation>Muet</translation>
   </message>
   <message>
    <source>&amp;New project…</source>
@@ -146,12 +146,12 @@
    <translation>Segment &amp;suivant</translation>
   </message>
   <message>
-   <source>&amp;Normal speed</source>
-   <translation>Vitesse &amp;normale</translation>
-  </message>
-  <message>
    <source>&amp;Open…</source>
    <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <source>&amp;Picture of the video</source>
+   <translation>&amp;Image de la vidéo</translation>
   </message>
   <message>
    <source>&amp;Play or pause</source>
@@ -159,11 +159,7 @@
   </message>
   <message>
    <source>&amp;Previous annotation</source>
-   <translation>Annotation &amp;précédente</translation>
-  </message>
-  <message>
-   <source>&amp;Previous episode</source>
-   <translation>Épisode &amp;précédent</translation>
+   <translation>Anno&amp;tation précédente</translation>
   </message>
   <message>
    <source>&amp;Quieter</source>
@@ -171,35 +167,23 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>&amp;Quitter</translation>
+   <translation>Q&amp;uitter</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
    <translation>&amp;Rétablir</translation>
   </message>
   <message>
-   <source>&amp;Release the line</source>
-   <translation>&amp;Libérer la ligne</translation>
-  </message>
-  <message>
    <source>&amp;Repeat the last tag</source>
    <translation>&amp;Répéter la dernière étiquette</translation>
   </message>
   <message>
-   <source>&amp;Replace in the transcript</source>
-   <translation>&amp;Remplacer dans la transcription</translation>
-  </message>
-  <message>
    <source>&amp;Replay the segment</source>
-   <translation>&amp;Réécouter le segment</translation>
+   <translation>R&amp;éécouter le segment</translation>
   </message>
   <message>
    <source>&amp;Review</source>
    <translation>&amp;Réviser</translation>
-  </message>
-  <message>
-   <source>&amp;Search, or run a command</source>
-   <translation>&amp;Chercher ou lancer une commande</translation>
   </message>
   <message>
    <source>&amp;Select the segment</source>
@@ -207,7 +191,7 @@
   </message>
   <message>
    <source>&amp;Slower</source>
-   <translation>&amp;Plus lent</translation>
+   <translation>Plus len&amp;t</translation>
   </message>
   <message>
    <source>&amp;Statistics</source>
@@ -215,7 +199,7 @@
   </message>
   <message>
    <source>&amp;Stretch the lines to end now</source>
-   <translation>É&amp;tirer les lignes pour finir maintenant</translation>
+   <translation>Étirer les lignes p&amp;our finir maintenant</translation>
   </message>
   <message>
    <source>&amp;Take in annotations…</source>
@@ -230,20 +214,12 @@
    <translation>&amp;Annuler</translation>
   </message>
   <message>
-   <source>&amp;Who annotates…</source>
-   <translation>&amp;Qui annote…</translation>
-  </message>
-  <message>
-   <source>&amp;Write down the recording…</source>
-   <translation>&amp;Transcrire l’enregistrement…</translation>
-  </message>
-  <message>
    <source>&amp;Zoom the timeline in</source>
-   <translation>Agrandir la &amp;chronologie</translation>
+   <translation>Agra&amp;ndir la chronologie</translation>
   </message>
   <message>
    <source>A&amp;ccept</source>
-   <translation>A&amp;ccepter</translation>
+   <translation>Acc&amp;epter</translation>
   </message>
   <message>
    <source>Add a tag to the codebook</source>
@@ -270,6 +246,10 @@
    <translation>Remplir les &amp;champs</translation>
   </message>
   <message>
+   <source>Back &amp;to draft</source>
+   <translation>Remettre en &amp;brouillon</translation>
+  </message>
+  <message>
    <source>Back 1 s</source>
    <translation>Reculer de 1 s</translation>
   </message>
@@ -282,12 +262,8 @@
    <translation>Reculer de 2 s</translation>
   </message>
   <message>
-   <source>Back to dra&amp;ft</source>
-   <translation>Remettre en &amp;brouillon</translation>
-  </message>
-  <message>
    <source>Back to the play&amp;head</source>
-   <translation>Revenir à la tête de &amp;lecture</translation>
+   <translation>Revenir à la tête &amp;de lecture</translation>
   </message>
   <message>
    <source>Begin this tag at the playhead; the same key ends it there</source>
@@ -404,10 +380,6 @@
   <message>
    <source>Extend to whole &amp;sentences</source>
    <translation>Étendre aux &amp;phrases entières</translation>
-  </message>
-  <message>
-   <source>Extend to whole para&amp;graphs</source>
-   <translation>Étendre aux para&amp;graphes entiers</translation>
   </message>
   <message>
    <source>F&amp;aster</source>
@@ -579,7 +551,7 @@
   </message>
   <message>
    <source>L&amp;ines as in the file</source>
-   <translation>L&amp;ignes comme dans le fichier</translation>
+   <translation>&amp;Lignes comme dans le fichier</translation>
   </message>
   <message>
    <source>Le&amp;ft panel</source>
@@ -618,8 +590,8 @@
    <translation>Faire déplacer aux flèches un curseur dans la transcription au lieu d’avancer dans le temps</translation>
   </message>
   <message>
-   <source>Let the state fo&amp;llow from the work</source>
-   <translation>Laisser l’état s&amp;uivre le travail</translation>
+   <source>Let the state follow from the wor&amp;k</source>
+   <translation>Laisser l’état suivre le travail</translation>
   </message>
   <message>
    <source>Light on dark, or dark on light</source>
@@ -650,6 +622,10 @@
    <translation>Chercher dans un dossier les enregistrements qui ne sont plus à leur place</translation>
   </message>
   <message>
+   <source>M&amp;enu bar</source>
+   <translation>Barre de menus</translation>
+  </message>
+  <message>
    <source>Make a transcript where there is none; needs the extra earmark[whisper]</source>
    <translation>Créer une transcription là où il n’y en a pas ; demande le supplément earmark[whisper]</translation>
   </message>
@@ -667,7 +643,7 @@
   </message>
   <message>
    <source>Mark as &amp;done</source>
-   <translation>Marquer comme &amp;terminé</translation>
+   <translation>Marquer comme terminé</translation>
   </message>
   <message>
    <source>Mark as in pro&amp;gress</source>
@@ -695,7 +671,7 @@
   </message>
   <message>
    <source>Mer&amp;ge other projects…</source>
-   <translation>&amp;Fusionner d’autres projets…</translation>
+   <translation>Fusionner d’&amp;autres projets…</translation>
   </message>
   <message>
    <source>Move the end of the annotation a tenth of a second back</source>
@@ -718,12 +694,12 @@
    <translation>Déplacer le focus vers la partie suivante de la fenêtre</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s &amp;earlier</source>
-   <translation>Déplacer les lignes 0,1 s plus &amp;tôt</translation>
+   <source>Move the lines 0.1 s earlier</source>
+   <translation>&amp;Déplacer les lignes 0,1 s plus tôt</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s late&amp;r</source>
-   <translation>Déplacer les lignes 0,1 s plus ta&amp;rd</translation>
+   <source>Move the lines 0.1 s later</source>
+   <translation>D&amp;éplacer les lignes 0,1 s plus tard</translation>
   </message>
   <message>
    <source>Move the selected lines a tenth of a second back</source>
@@ -751,19 +727,23 @@
   </message>
   <message>
    <source>Ne&amp;xt annotation</source>
-   <translation>Annotation &amp;suivante</translation>
+   <translation>Annotat&amp;ion suivante</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt episode to annotate</source>
+   <translation>Prochain épisode à a&amp;nnoter</translation>
   </message>
   <message>
    <source>Next c&amp;hapter</source>
    <translation>C&amp;hapitre suivant</translation>
   </message>
   <message>
-   <source>Next episode to a&amp;nnotate</source>
-   <translation>Prochain épisode à a&amp;nnoter</translation>
-  </message>
-  <message>
    <source>Next su&amp;ggestion</source>
    <translation>Su&amp;ggestion suivante</translation>
+  </message>
+  <message>
+   <source>Normal sp&amp;eed</source>
+   <translation>Vitesse &amp;normale</translation>
   </message>
   <message>
    <source>Normal te&amp;xt</source>
@@ -866,10 +846,6 @@
    <translation>Entourer les mots dont la reconnaissance était sûre à moins de 50 %</translation>
   </message>
   <message>
-   <source>Pi&amp;cture of the video</source>
-   <translation>&amp;Image de la vidéo</translation>
-  </message>
-  <message>
    <source>Play</source>
    <translation>Lire</translation>
   </message>
@@ -886,8 +862,8 @@
    <translation>Lire un peu plus lentement</translation>
   </message>
   <message>
-   <source>Play all in the table, one a&amp;fter the other</source>
-   <translation>Lire tout le tableau à la &amp;suite</translation>
+   <source>Play all &amp;in the table, one after the other</source>
+   <translation>L&amp;ire tout le tableau à la suite</translation>
   </message>
   <message>
    <source>Play as fast as it was recorded</source>
@@ -915,7 +891,7 @@
   </message>
   <message>
    <source>Prepared re&amp;cordings…</source>
-   <translation>Enregistrements pré&amp;parés…</translation>
+   <translation>Enregis&amp;trements préparés…</translation>
   </message>
   <message>
    <source>Press at the start of each line while it plays; the next line is shown</source>
@@ -923,7 +899,11 @@
   </message>
   <message>
    <source>Previous &amp;chapter</source>
-   <translation>&amp;Chapitre précédent</translation>
+   <translation>Chapitre précédent</translation>
+  </message>
+  <message>
+   <source>Previous episode</source>
+   <translation>Épisode &amp;précédent</translation>
   </message>
   <message>
    <source>Put the first te&amp;xt back</source>
@@ -946,10 +926,6 @@
    <translation>Poser cette étiquette sur les dernières secondes entendues</translation>
   </message>
   <message>
-   <source>Re&amp;fine the given times</source>
-   <translation>A&amp;ffiner le minutage donné</translation>
-  </message>
-  <message>
    <source>Re&amp;ject</source>
    <translation>Re&amp;jeter</translation>
   </message>
@@ -958,8 +934,20 @@
    <translation>Relire ce qu’Earmark a écrit, même modifié par d’autres programmes</translation>
   </message>
   <message>
+   <source>Refine the given ti&amp;mes</source>
+   <translation>A&amp;ffiner le minutage donné</translation>
+  </message>
+  <message>
+   <source>Release the line</source>
+   <translation>Li&amp;bérer la ligne</translation>
+  </message>
+  <message>
    <source>Rename the speakers of the episode, or merge two</source>
    <translation>Renommer les intervenants de l’épisode, ou en fusionner deux</translation>
+  </message>
+  <message>
+   <source>Replace &amp;in the transcript</source>
+   <translation>Re&amp;mplacer dans la transcription</translation>
   </message>
   <message>
    <source>Review the selected ep&amp;isodes</source>
@@ -967,30 +955,34 @@
   </message>
   <message>
    <source>Ri&amp;ght panel</source>
-   <translation>Panneau d&amp;roit</translation>
+   <translation>Panneau &amp;droit</translation>
+  </message>
+  <message>
+   <source>S&amp;earch, or run a command</source>
+   <translation>Chercher ou lancer &amp;une commande</translation>
   </message>
   <message>
    <source>S&amp;kip sponsors</source>
-   <translation>Sa&amp;uter les sponsors</translation>
+   <translation>Sauter les sponsors</translation>
   </message>
   <message>
    <source>S&amp;maller text</source>
-   <translation>Texte plus &amp;petit</translation>
+   <translation>T&amp;exte plus petit</translation>
   </message>
   <message>
    <source>S&amp;plit the line</source>
-   <translation>Scin&amp;der la ligne</translation>
+   <translation>Scinder &amp;la ligne</translation>
   </message>
   <message>
-   <source>Save a &amp;copy of the project…</source>
-   <translation>Enregistrer une &amp;copie du projet…</translation>
-  </message>
-  <message>
-   <source>Save the p&amp;lot…</source>
+   <source>Sa&amp;ve the plot…</source>
    <translation>Enregistrer le &amp;graphique…</translation>
   </message>
   <message>
-   <source>Save the ta&amp;ble…</source>
+   <source>Save &amp;a copy of the project…</source>
+   <translation>Enregistrer une &amp;copie du projet…</translation>
+  </message>
+  <message>
+   <source>Save t&amp;he table…</source>
    <translation>Enregistrer le ta&amp;bleau…</translation>
   </message>
   <message>
@@ -1000,10 +992,6 @@
   <message>
    <source>Say or change the name that is kept with your annotations</source>
    <translation>Indiquer ou changer le nom conservé avec vos annotations</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>Para&amp;mètres…</translation>
   </message>
   <message>
    <source>See every change in words, and go back or on to any of them</source>
@@ -1028,6 +1016,10 @@
   <message>
    <source>Set the start of the selected line, or of the one that is heard, to the playhead</source>
    <translation>Placer à la tête de lecture le début de la ligne sélectionnée, ou de celle qui est entendue</translation>
+  </message>
+  <message>
+   <source>Sett&amp;ings…</source>
+   <translation>Param&amp;ètres…</translation>
   </message>
   <message>
    <source>Show less of the timeline, larger</source>
@@ -1115,7 +1107,7 @@
   </message>
   <message>
    <source>Ta&amp;p the next line</source>
-   <translation>&amp;Marquer la ligne suivante</translation>
+   <translation>Mar&amp;quer la ligne suivante</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -1247,7 +1239,7 @@
   </message>
   <message>
    <source>This line &amp;ends now</source>
-   <translation>Cette ligne &amp;finit maintenant</translation>
+   <translation>Cette li&amp;gne finit maintenant</translation>
   </message>
   <message>
    <source>Turn the volume down</source>
@@ -1282,6 +1274,10 @@
    <translation>Ce qui est étiqueté</translation>
   </message>
   <message>
+   <source>Who annotates…</source>
+   <translation>&amp;Qui annote…</translation>
+  </message>
+  <message>
    <source>Write a &amp;note</source>
    <translation>Écrire une &amp;note</translation>
   </message>
@@ -1292,6 +1288,10 @@
   <message>
    <source>Write annotations, transcripts or sound for other programs</source>
    <translation>Écrire des annotations, des transcriptions ou du son pour d’autres programmes</translation>
+  </message>
+  <message>
+   <source>Write d&amp;own the recording…</source>
+   <translation>&amp;Transcrire l’enregistrement…</translation>
   </message>
   <message>
    <source>Write everything that is in the project to another file</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>Zoom the timeline &amp;out</source>
-   <translation>&amp;Réduire la chronologie</translation>
+   <translation>Réd&amp;uire la chronologie</translation>
   </message>
  </context>
  <context>
@@ -1490,6 +1490,10 @@
   <message>
    <source>accepted</source>
    <translation>acceptée</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>par {name}</translation>
   </message>
   <message>
    <source>disputed</source>
@@ -3128,7 +3132,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation>Afficher</translation>
+   <translation>Émission</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -3167,6 +3171,18 @@
   <message>
    <source>This project is open for reading only.</source>
    <translation>Ce projet est ouvert en lecture seule.</translation>
+  </message>
+  <message>
+   <source>about {n} min left</source>
+   <translation>environ {n} min restantes</translation>
+  </message>
+  <message>
+   <source>seconds left</source>
+   <translation>quelques secondes restantes</translation>
+  </message>
+  <message>
+   <source>under a minute left</source>
+   <translation>moins d’une minute restante</translation>
   </message>
  </context>
  <context>
@@ -3876,6 +3892,25 @@
   </message>
  </context>
  <context>
+  <name>Nothing</name>
+  <message>
+   <source>Go to the transcript</source>
+   <translation>Aller à la transcription</translation>
+  </message>
+  <message>
+   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
+   <translation>Rien n’est encore étiqueté. Sur la page Annoter, une touche comme 1 étiquette ce que vous entendez ou avez sélectionné ; cela apparaît ici aussitôt.</translation>
+  </message>
+  <message>
+   <source>Nothing matches. Take a filter away to see more.</source>
+   <translation>Rien ne correspond. Enlevez un filtre pour en voir plus.</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Tout afficher</translation>
+  </message>
+ </context>
+ <context>
   <name>OneLine</name>
   <message>
    <source>2026-11-27</source>
@@ -4557,14 +4592,6 @@
    <translation>Modifier…</translation>
   </message>
   <message>
-   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
-   <translation>Rien n’est encore étiqueté. Sur la page Annoter, une touche comme 1 étiquette ce que vous entendez ou avez sélectionné ; cela apparaît ici aussitôt.</translation>
-  </message>
-  <message>
-   <source>Nothing matches. Take a filter away to see more.</source>
-   <translation>Rien ne correspond. Enlevez un filtre pour en voir plus.</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>Étiquette</translation>
   </message>
@@ -4994,6 +5021,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Ajouter {0} épisodes de {1}</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
    <source>Align it to the recording instead, or undo what was written to begin anew.</source>
    <translation>Alignez-la plutôt sur l’enregistrement, ou annulez ce qui a été écrit pour recommencer.</translation>
   </message>
@@ -5346,6 +5377,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Fermez d’autres programmes ou réinstallez Earmark.</translation>
   </message>
   <message>
+   <source>Codebook</source>
+   <translation>Livre de codes</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>Les codes sont imbriqués sur plus de {0} niveaux.</translation>
   </message>
@@ -5550,6 +5585,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Tout est encore là jusqu’à la dernière modification : remettez le fichier à sa place, ou enregistrez une copie ailleurs.</translation>
   </message>
   <message>
+   <source>Examples</source>
+   <translation>Exemples</translation>
+  </message>
+  <message>
    <source>Excel workbook</source>
    <translation>Classeur Excel</translation>
   </message>
@@ -5588,6 +5627,14 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>FOREIGN KEY</source>
    <translation>FOREIGN KEY</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Champs</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Graphiques</translation>
   </message>
   <message>
    <source>Find recordings again</source>
@@ -6206,8 +6253,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Ce n’est pas une durée : {0}</translation>
   </message>
   <message>
+   <source>Not in the text: {0} stretches ({1} s).</source>
+   <translation>Absents du texte : {0} passages ({1} s).</translation>
+  </message>
+  <message>
    <source>Not kept: {0}.</source>
    <translation>Non gardé : {0}.</translation>
+  </message>
+  <message>
+   <source>Not spoken of the text: {0} lines.</source>
+   <translation>Du texte, non prononcées : {0} lignes.</translation>
   </message>
   <message>
    <source>Not understood: {0}.</source>
@@ -6266,6 +6321,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Du temps de l’étiquette de la ligne, la part que couvre aussi l’étiquette de la colonne.</translation>
   </message>
   <message>
+   <source>One line of the text is not spoken.</source>
+   <translation>Une ligne du texte n’est pas prononcée.</translation>
+  </message>
+  <message>
    <source>One minus the disagreement found over the disagreement expected if tags were dealt out at random; takes any number of annotators.</source>
    <translation>Un moins le désaccord constaté rapporté au désaccord attendu si les étiquettes étaient distribuées au hasard ; admet un nombre quelconque d’annotateurs.</translation>
   </message>
@@ -6280,6 +6339,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>One of the annotations to tag is no longer in the project.</source>
    <translation>Une des annotations à étiqueter n’est plus dans le projet.</translation>
+  </message>
+  <message>
+   <source>One stretch ({0} s) is not in the text.</source>
+   <translation>Un passage ({0} s) n’est pas dans le texte.</translation>
   </message>
   <message>
    <source>Only a line set by hand can be released.</source>
@@ -6416,6 +6479,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>QtMultimedia has no back end.</source>
    <translation>QtMultimedia n’a pas de moteur.</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>Citations</translation>
   </message>
   <message>
    <source>REFI-QDA codebook</source>
@@ -6744,6 +6811,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>TTML and DFXP</source>
    <translation>TTML et DFXP</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>Table separated by tabs (TSV)</source>
@@ -7610,6 +7681,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} a été modifié sans avoir été lu</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>acceptée</translation>
+  </message>
+  <message>
    <source>added by splitting</source>
    <translation>ajoutée par scission</translation>
   </message>
@@ -7634,6 +7709,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>un dossier ownCloud</translation>
   </message>
   <message>
+   <source>annotations</source>
+   <translation>annotations</translation>
+  </message>
+  <message>
    <source>annotations can't be sorted by {0}</source>
    <translation>les annotations ne peuvent pas être triées par {0}</translation>
   </message>
@@ -7646,8 +7725,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>annotations par heure de travail</translation>
   </message>
   <message>
+   <source>annotator</source>
+   <translation>annotateur</translation>
+  </message>
+  <message>
    <source>annotator {0}</source>
    <translation>annotateur {0}</translation>
+  </message>
+  <message>
+   <source>annotators</source>
+   <translation>annotateurs</translation>
   </message>
   <message>
    <source>another Earmark window</source>
@@ -7730,6 +7817,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>datatype mismatch</translation>
   </message>
   <message>
+   <source>date</source>
+   <translation>date</translation>
+  </message>
+  <message>
    <source>dates of making</source>
    <translation>dates de création</translation>
   </message>
@@ -7742,12 +7833,32 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; media-src * file: data:; img-src data:</translation>
   </message>
   <message>
+   <source>disputed</source>
+   <translation>contestée</translation>
+  </message>
+  <message>
    <source>dnf install</source>
    <translation>dnf install</translation>
   </message>
   <message>
+   <source>draft</source>
+   <translation>brouillon</translation>
+  </message>
+  <message>
    <source>ends before it starts</source>
    <translation>finit avant son début</translation>
+  </message>
+  <message>
+   <source>episode</source>
+   <translation>épisode</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>épisodes</translation>
+  </message>
+  <message>
+   <source>everything</source>
+   <translation>tout</translation>
   </message>
   <message>
    <source>exit status {0}</source>
@@ -7910,6 +8021,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>monologues de Rev et Rev.ai</translation>
   </message>
   <message>
+   <source>month</source>
+   <translation>mois</translation>
+  </message>
+  <message>
    <source>month %Y-%m</source>
    <translation>mois %Y-%m</translation>
   </message>
@@ -8050,12 +8165,20 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>récupéré {0}</translation>
   </message>
   <message>
+   <source>rejected</source>
+   <translation>rejetée</translation>
+  </message>
+  <message>
    <source>replace by</source>
    <translation>remplacer par</translation>
   </message>
   <message>
    <source>sample episode</source>
    <translation>épisode d’exemple</translation>
+  </message>
+  <message>
+   <source>selection</source>
+   <translation>sélection</translation>
   </message>
   <message>
    <source>setting.</source>
@@ -8074,8 +8197,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>part de temps</translation>
   </message>
   <message>
+   <source>show</source>
+   <translation>émission</translation>
+  </message>
+  <message>
    <source>signal {0} ({1})</source>
    <translation>signal {0} ({1})</translation>
+  </message>
+  <message>
+   <source>sittings</source>
+   <translation>séances</translation>
   </message>
   <message>
    <source>something follows the end</source>
@@ -8096,6 +8227,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>source URL</source>
    <translation>URL de la source</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation>locuteur</translation>
   </message>
   <message>
    <source>speaker labels</source>
@@ -8142,8 +8277,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>sudo zypper install libvlc5 vlc-noX</translation>
   </message>
   <message>
+   <source>suggested</source>
+   <translation>suggérée</translation>
+  </message>
+  <message>
    <source>sync {0} {1}</source>
    <translation>sync {0} {1}</translation>
+  </message>
+  <message>
+   <source>tag</source>
+   <translation>étiquette</translation>
   </message>
   <message>
    <source>tag {0}</source>
@@ -8280,6 +8423,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>window (Qt)</source>
    <translation>fenêtre (Qt)</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>avec</translation>
   </message>
   <message>
    <source>xcb-util-cursor xcb-util-wm xcb-util-keysyms</source>
@@ -8714,8 +8861,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0} ms de l’exemple en {1} ms par {2}</translation>
   </message>
   <message>
-   <source>{0} of the lines are aligned</source>
-   <translation>{0} des lignes sont alignées</translation>
+   <source>{0} of the lines are aligned.</source>
+   <translation>{0} des lignes sont alignées.</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>
@@ -8744,14 +8891,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} would unpack to far too much.</source>
    <translation>{0} prendrait beaucoup trop de place une fois décompressé.</translation>
-  </message>
-  <message>
-   <source>{0} {1} ({2} s) are not in the text</source>
-   <translation>{0} {1} ({2} s) ne sont pas dans le texte</translation>
-  </message>
-  <message>
-   <source>{0} {1} of the text are not spoken</source>
-   <translation>{0} {1} du texte ne sont pas prononcés</translation>
   </message>
   <message>
    <source>{0} {1} points to a {2} that is not there</source>
@@ -9603,7 +9742,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Figures</source>
-   <translation>Figures</translation>
+   <translation>Graphiques</translation>
   </message>
   <message>
    <source>Filter of what is counted</source>
@@ -9856,7 +9995,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <name>Templates</name>
   <message>
    <source>Empty</source>
-   <translation>Vider</translation>
+   <translation>Vide</translation>
   </message>
   <message>
    <source>Experiences, opinions, needs and what must stay private.</source>
@@ -9885,6 +10024,29 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Sponsors, claims and topics.</source>
    <translation>Sponsors, affirmations et sujets.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Texts</name>
+  <message>
+   <source>aligned</source>
+   <translation>aligné</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>à la main</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>estimé</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>donné</translation>
+  </message>
+  <message>
+   <source>{source} ±{n} s</source>
+   <translation>{source} ±{n} s</translation>
   </message>
  </context>
  <context>
@@ -10007,7 +10169,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Tag</source>
-   <translation>Étiquette</translation>
+   <translation>Étiqueter</translation>
   </message>
   <message>
    <source>What is selected stands here: its times, what the tag asks for, and your note. M writes the note, E answers the questions, Ctrl+Z takes anything back.</source>

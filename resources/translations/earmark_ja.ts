@@ -78,6 +78,10 @@
    <translation>エクスポート(&amp;E)…</translation>
   </message>
   <message>
+   <source>&amp;Extend to whole paragraphs</source>
+   <translation>段落全体まで広げる(&amp;E)</translation>
+  </message>
+  <message>
    <source>&amp;Fetch from the web</source>
    <translation>ウェブから取得(&amp;F)</translation>
   </message>
@@ -118,10 +122,6 @@
    <translation>ループ(&amp;L)</translation>
   </message>
   <message>
-   <source>&amp;Menu bar</source>
-   <translation>メニューバー(&amp;M)</translation>
-  </message>
-  <message>
    <source>&amp;Move a caret with the arrow keys</source>
    <translation>矢印キーでキャレットを動かす(&amp;M)</translation>
   </message>
@@ -146,12 +146,12 @@
    <translation>次のセグメント(&amp;N)</translation>
   </message>
   <message>
-   <source>&amp;Normal speed</source>
-   <translation>標準の速度(&amp;N)</translation>
-  </message>
-  <message>
    <source>&amp;Open…</source>
    <translation>開く(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Picture of the video</source>
+   <translation>動画の映像(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Play or pause</source>
@@ -160,10 +160,6 @@
   <message>
    <source>&amp;Previous annotation</source>
    <translation>前のアノテーション(&amp;P)</translation>
-  </message>
-  <message>
-   <source>&amp;Previous episode</source>
-   <translation>前のエピソード(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Quieter</source>
@@ -178,16 +174,8 @@
    <translation>やり直す(&amp;R)</translation>
   </message>
   <message>
-   <source>&amp;Release the line</source>
-   <translation>行の固定を解除(&amp;R)</translation>
-  </message>
-  <message>
    <source>&amp;Repeat the last tag</source>
    <translation>最後のタグを繰り返す(&amp;R)</translation>
-  </message>
-  <message>
-   <source>&amp;Replace in the transcript</source>
-   <translation>文字起こし内を置換(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Replay the segment</source>
@@ -196,10 +184,6 @@
   <message>
    <source>&amp;Review</source>
    <translation>レビュー(&amp;R)</translation>
-  </message>
-  <message>
-   <source>&amp;Search, or run a command</source>
-   <translation>検索またはコマンドの実行(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Select the segment</source>
@@ -228,14 +212,6 @@
   <message>
    <source>&amp;Undo</source>
    <translation>元に戻す(&amp;U)</translation>
-  </message>
-  <message>
-   <source>&amp;Who annotates…</source>
-   <translation>アノテーターの名前(&amp;W)…</translation>
-  </message>
-  <message>
-   <source>&amp;Write down the recording…</source>
-   <translation>録音を文字に起こす(&amp;W)…</translation>
   </message>
   <message>
    <source>&amp;Zoom the timeline in</source>
@@ -270,6 +246,10 @@
    <translation>項目に答える(&amp;F)</translation>
   </message>
   <message>
+   <source>Back &amp;to draft</source>
+   <translation>下書きに戻す(&amp;T)</translation>
+  </message>
+  <message>
    <source>Back 1 s</source>
    <translation>1秒戻る</translation>
   </message>
@@ -280,10 +260,6 @@
   <message>
    <source>Back 2 s</source>
    <translation>2秒戻る</translation>
-  </message>
-  <message>
-   <source>Back to dra&amp;ft</source>
-   <translation>下書きに戻す(&amp;F)</translation>
   </message>
   <message>
    <source>Back to the play&amp;head</source>
@@ -404,10 +380,6 @@
   <message>
    <source>Extend to whole &amp;sentences</source>
    <translation>文全体まで広げる(&amp;S)</translation>
-  </message>
-  <message>
-   <source>Extend to whole para&amp;graphs</source>
-   <translation>段落全体まで広げる(&amp;G)</translation>
   </message>
   <message>
    <source>F&amp;aster</source>
@@ -618,8 +590,8 @@
    <translation>矢印キーで時間を進める代わりに、文字起こし内のキャレットを動かします</translation>
   </message>
   <message>
-   <source>Let the state fo&amp;llow from the work</source>
-   <translation>状態を作業に合わせる(&amp;L)</translation>
+   <source>Let the state follow from the wor&amp;k</source>
+   <translation>状態を作業に合わせる(&amp;Y)</translation>
   </message>
   <message>
    <source>Light on dark, or dark on light</source>
@@ -648,6 +620,10 @@
   <message>
    <source>Look in a folder for recordings that are not where they were</source>
    <translation>元の場所にない録音をフォルダーから探します</translation>
+  </message>
+  <message>
+   <source>M&amp;enu bar</source>
+   <translation>メニューバー(&amp;E)</translation>
   </message>
   <message>
    <source>Make a transcript where there is none; needs the extra earmark[whisper]</source>
@@ -718,12 +694,12 @@
    <translation>フォーカスをウィンドウの次の部分へ移します</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s &amp;earlier</source>
-   <translation>行を0.1秒早く(&amp;E)</translation>
+   <source>Move the lines 0.1 s earlier</source>
+   <translation>行を0.1秒早く(&amp;J)</translation>
   </message>
   <message>
-   <source>Move the lines 0.1 s late&amp;r</source>
-   <translation>行を0.1秒遅く(&amp;R)</translation>
+   <source>Move the lines 0.1 s later</source>
+   <translation>行を0.1秒遅く(&amp;K)</translation>
   </message>
   <message>
    <source>Move the selected lines a tenth of a second back</source>
@@ -754,16 +730,20 @@
    <translation>次のアノテーション(&amp;X)</translation>
   </message>
   <message>
+   <source>Ne&amp;xt episode to annotate</source>
+   <translation>次にアノテートするエピソード(&amp;X)</translation>
+  </message>
+  <message>
    <source>Next c&amp;hapter</source>
    <translation>次のチャプター(&amp;H)</translation>
   </message>
   <message>
-   <source>Next episode to a&amp;nnotate</source>
-   <translation>次にアノテートするエピソード(&amp;N)</translation>
-  </message>
-  <message>
    <source>Next su&amp;ggestion</source>
    <translation>次の提案(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Normal sp&amp;eed</source>
+   <translation>標準の速度(&amp;E)</translation>
   </message>
   <message>
    <source>Normal te&amp;xt</source>
@@ -866,10 +846,6 @@
    <translation>音声認識の確信度が50 %未満だった単語を囲みます</translation>
   </message>
   <message>
-   <source>Pi&amp;cture of the video</source>
-   <translation>動画の映像(&amp;C)</translation>
-  </message>
-  <message>
    <source>Play</source>
    <translation>再生</translation>
   </message>
@@ -886,8 +862,8 @@
    <translation>少し遅く再生します</translation>
   </message>
   <message>
-   <source>Play all in the table, one a&amp;fter the other</source>
-   <translation>表の内容を順にすべて再生(&amp;F)</translation>
+   <source>Play all &amp;in the table, one after the other</source>
+   <translation>表の内容を順にすべて再生(&amp;I)</translation>
   </message>
   <message>
    <source>Play as fast as it was recorded</source>
@@ -926,6 +902,10 @@
    <translation>前のチャプター(&amp;C)</translation>
   </message>
   <message>
+   <source>Previous episode</source>
+   <translation>前のエピソード(&amp;Q)</translation>
+  </message>
+  <message>
    <source>Put the first te&amp;xt back</source>
    <translation>元のテキストに戻す(&amp;X)</translation>
   </message>
@@ -946,10 +926,6 @@
    <translation>直前の数秒間に聴いた箇所にこのタグを付けます</translation>
   </message>
   <message>
-   <source>Re&amp;fine the given times</source>
-   <translation>与えられた時刻を精密にする(&amp;F)</translation>
-  </message>
-  <message>
    <source>Re&amp;ject</source>
    <translation>却下(&amp;J)</translation>
   </message>
@@ -958,8 +934,20 @@
    <translation>Earmarkが書き出したものを読み戻します。ほかのプログラムで変更した後でもかまいません</translation>
   </message>
   <message>
+   <source>Refine the given ti&amp;mes</source>
+   <translation>与えられた時刻を精密にする(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Release the line</source>
+   <translation>行の固定を解除(&amp;B)</translation>
+  </message>
+  <message>
    <source>Rename the speakers of the episode, or merge two</source>
    <translation>エピソードの話者の名前を変えるか、2人を統合します</translation>
+  </message>
+  <message>
+   <source>Replace &amp;in the transcript</source>
+   <translation>文字起こし内を置換(&amp;E)</translation>
   </message>
   <message>
    <source>Review the selected ep&amp;isodes</source>
@@ -968,6 +956,10 @@
   <message>
    <source>Ri&amp;ght panel</source>
    <translation>右パネル(&amp;G)</translation>
+  </message>
+  <message>
+   <source>S&amp;earch, or run a command</source>
+   <translation>検索またはコマンドの実行(&amp;N)</translation>
   </message>
   <message>
    <source>S&amp;kip sponsors</source>
@@ -982,16 +974,16 @@
    <translation>行を分割(&amp;P)</translation>
   </message>
   <message>
-   <source>Save a &amp;copy of the project…</source>
-   <translation>プロジェクトのコピーを保存(&amp;C)…</translation>
+   <source>Sa&amp;ve the plot…</source>
+   <translation>グラフを保存(&amp;V)…</translation>
   </message>
   <message>
-   <source>Save the p&amp;lot…</source>
-   <translation>グラフを保存(&amp;L)…</translation>
+   <source>Save &amp;a copy of the project…</source>
+   <translation>プロジェクトのコピーを保存(&amp;A)…</translation>
   </message>
   <message>
-   <source>Save the ta&amp;ble…</source>
-   <translation>表を保存(&amp;B)…</translation>
+   <source>Save t&amp;he table…</source>
+   <translation>表を保存(&amp;H)…</translation>
   </message>
   <message>
    <source>Say &amp;who speaks…</source>
@@ -1000,10 +992,6 @@
   <message>
    <source>Say or change the name that is kept with your annotations</source>
    <translation>アノテーションに付ける名前を入力または変更します</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>設定(&amp;T)…</translation>
   </message>
   <message>
    <source>See every change in words, and go back or on to any of them</source>
@@ -1028,6 +1016,10 @@
   <message>
    <source>Set the start of the selected line, or of the one that is heard, to the playhead</source>
    <translation>選択した行または聴いている行の始まりを再生ヘッドに合わせます</translation>
+  </message>
+  <message>
+   <source>Sett&amp;ings…</source>
+   <translation>設定(&amp;J)…</translation>
   </message>
   <message>
    <source>Show less of the timeline, larger</source>
@@ -1282,6 +1274,10 @@
    <translation>タグ付き箇所</translation>
   </message>
   <message>
+   <source>Who annotates…</source>
+   <translation>アノテーターの名前(&amp;I)…</translation>
+  </message>
+  <message>
    <source>Write a &amp;note</source>
    <translation>メモを書く(&amp;N)</translation>
   </message>
@@ -1292,6 +1288,10 @@
   <message>
    <source>Write annotations, transcripts or sound for other programs</source>
    <translation>アノテーション、文字起こし、音声をほかのプログラム用に書き出します</translation>
+  </message>
+  <message>
+   <source>Write d&amp;own the recording…</source>
+   <translation>録音を文字に起こす(&amp;O)…</translation>
   </message>
   <message>
    <source>Write everything that is in the project to another file</source>
@@ -1490,6 +1490,10 @@
   <message>
    <source>accepted</source>
    <translation>承認済み</translation>
+  </message>
+  <message>
+   <source>by {name}</source>
+   <translation>作成者: {name}</translation>
   </message>
   <message>
    <source>disputed</source>
@@ -3128,7 +3132,7 @@
   </message>
   <message>
    <source>Show</source>
-   <translation>表示</translation>
+   <translation>番組</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -3167,6 +3171,18 @@
   <message>
    <source>This project is open for reading only.</source>
    <translation>このプロジェクトは読み取り専用で開いています。</translation>
+  </message>
+  <message>
+   <source>about {n} min left</source>
+   <translation>残り約{n}分</translation>
+  </message>
+  <message>
+   <source>seconds left</source>
+   <translation>残り数秒</translation>
+  </message>
+  <message>
+   <source>under a minute left</source>
+   <translation>残り1分未満</translation>
   </message>
  </context>
  <context>
@@ -3876,6 +3892,25 @@
   </message>
  </context>
  <context>
+  <name>Nothing</name>
+  <message>
+   <source>Go to the transcript</source>
+   <translation>文字起こしへ</translation>
+  </message>
+  <message>
+   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
+   <translation>まだ何もタグ付けされていません。アノテートページで1などのキーを押すと、聴いている箇所や選択した箇所にタグが付き、すぐここに表示されます。</translation>
+  </message>
+  <message>
+   <source>Nothing matches. Take a filter away to see more.</source>
+   <translation>一致するものがありません。フィルターを外すと、もっと表示されます。</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>すべて表示</translation>
+  </message>
+ </context>
+ <context>
   <name>OneLine</name>
   <message>
    <source>2026-11-27</source>
@@ -4557,14 +4592,6 @@
    <translation>変更…</translation>
   </message>
   <message>
-   <source>Nothing is tagged yet. On the Annotate page a key such as 1 tags what you hear or have selected; it shows up here at once.</source>
-   <translation>まだ何もタグ付けされていません。アノテートページで1などのキーを押すと、聴いている箇所や選択した箇所にタグが付き、すぐここに表示されます。</translation>
-  </message>
-  <message>
-   <source>Nothing matches. Take a filter away to see more.</source>
-   <translation>一致するものがありません。フィルターを外すと、もっと表示されます。</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>タグ</translation>
   </message>
@@ -4994,6 +5021,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{1}のエピソード{0}件を追加</translation>
   </message>
   <message>
+   <source>Agreement</source>
+   <translation>一致度</translation>
+  </message>
+  <message>
    <source>Align it to the recording instead, or undo what was written to begin anew.</source>
    <translation>代わりに録音にアラインするか、文字に起こしたものを元に戻してやり直してください。</translation>
   </message>
@@ -5346,6 +5377,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>ほかのプログラムを閉じるか、Earmark をインストールし直してください。</translation>
   </message>
   <message>
+   <source>Codebook</source>
+   <translation>コードブック</translation>
+  </message>
+  <message>
    <source>Codes are nested more than {0} deep.</source>
    <translation>コードの入れ子が{0}段より深くなっています。</translation>
   </message>
@@ -5550,6 +5585,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>最後の変更まで、すべてここに残っています。ファイルを元の場所に戻すか、別の場所にコピーを保存してください。</translation>
   </message>
   <message>
+   <source>Examples</source>
+   <translation>例</translation>
+  </message>
+  <message>
    <source>Excel workbook</source>
    <translation>Excelブック</translation>
   </message>
@@ -5588,6 +5627,14 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>FOREIGN KEY</source>
    <translation>FOREIGN KEY</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>項目</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>数値</translation>
   </message>
   <message>
    <source>Find recordings again</source>
@@ -6206,8 +6253,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>長さではありません: {0}</translation>
   </message>
   <message>
+   <source>Not in the text: {0} stretches ({1} s).</source>
+   <translation>テキストにない箇所：{0}（{1}秒）。</translation>
+  </message>
+  <message>
    <source>Not kept: {0}.</source>
    <translation>残さなかったもの: {0}。</translation>
+  </message>
+  <message>
+   <source>Not spoken of the text: {0} lines.</source>
+   <translation>読まれていない行：{0}行。</translation>
   </message>
   <message>
    <source>Not understood: {0}.</source>
@@ -6266,6 +6321,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>行のタグの時間のうち、列のタグも占めている割合。</translation>
   </message>
   <message>
+   <source>One line of the text is not spoken.</source>
+   <translation>テキストの1行が読まれていません。</translation>
+  </message>
+  <message>
    <source>One minus the disagreement found over the disagreement expected if tags were dealt out at random; takes any number of annotators.</source>
    <translation>1から、観測された不一致を、タグを無作為に割り振った場合に期待される不一致で割った値を引いたもの。アノテーターは何人でも使えます。</translation>
   </message>
@@ -6280,6 +6339,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>One of the annotations to tag is no longer in the project.</source>
    <translation>タグ付けするアノテーションのひとつがもうプロジェクトにありません。</translation>
+  </message>
+  <message>
+   <source>One stretch ({0} s) is not in the text.</source>
+   <translation>1箇所（{0}秒）がテキストにありません。</translation>
   </message>
   <message>
    <source>Only a line set by hand can be released.</source>
@@ -6416,6 +6479,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>QtMultimedia has no back end.</source>
    <translation>QtMultimediaにバックエンドがありません。</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>引用</translation>
   </message>
   <message>
    <source>REFI-QDA codebook</source>
@@ -6744,6 +6811,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>TTML and DFXP</source>
    <translation>TTMLとDFXP</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>表</translation>
   </message>
   <message>
    <source>Table separated by tabs (TSV)</source>
@@ -7610,6 +7681,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>{0}が読まれないまま変更されました</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>承認済み</translation>
+  </message>
+  <message>
    <source>added by splitting</source>
    <translation>分割で追加</translation>
   </message>
@@ -7634,6 +7709,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>ownCloudフォルダー</translation>
   </message>
   <message>
+   <source>annotations</source>
+   <translation>アノテーション</translation>
+  </message>
+  <message>
    <source>annotations can't be sorted by {0}</source>
    <translation>アノテーションは{0}で並べ替えられません</translation>
   </message>
@@ -7646,8 +7725,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>作業1時間あたりのアノテーション</translation>
   </message>
   <message>
+   <source>annotator</source>
+   <translation>アノテーター</translation>
+  </message>
+  <message>
    <source>annotator {0}</source>
    <translation>アノテーター {0}</translation>
+  </message>
+  <message>
+   <source>annotators</source>
+   <translation>アノテーター</translation>
   </message>
   <message>
    <source>another Earmark window</source>
@@ -7730,6 +7817,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>datatype mismatch</translation>
   </message>
   <message>
+   <source>date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
    <source>dates of making</source>
    <translation>作成日</translation>
   </message>
@@ -7742,12 +7833,32 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; media-src * file: data:; img-src data:</translation>
   </message>
   <message>
+   <source>disputed</source>
+   <translation>異議あり</translation>
+  </message>
+  <message>
    <source>dnf install</source>
    <translation>dnf install</translation>
   </message>
   <message>
+   <source>draft</source>
+   <translation>下書き</translation>
+  </message>
+  <message>
    <source>ends before it starts</source>
    <translation>始まりより前に終わっています</translation>
+  </message>
+  <message>
+   <source>episode</source>
+   <translation>エピソード</translation>
+  </message>
+  <message>
+   <source>episodes</source>
+   <translation>エピソード</translation>
+  </message>
+  <message>
+   <source>everything</source>
+   <translation>すべて</translation>
   </message>
   <message>
    <source>exit status {0}</source>
@@ -7910,6 +8021,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>RevとRev.aiのモノローグ</translation>
   </message>
   <message>
+   <source>month</source>
+   <translation>月</translation>
+  </message>
+  <message>
    <source>month %Y-%m</source>
    <translation>month %Y-%m</translation>
   </message>
@@ -8050,12 +8165,20 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>回復 {0}</translation>
   </message>
   <message>
+   <source>rejected</source>
+   <translation>却下済み</translation>
+  </message>
+  <message>
    <source>replace by</source>
    <translation>置換後</translation>
   </message>
   <message>
    <source>sample episode</source>
    <translation>サンプルのエピソード</translation>
+  </message>
+  <message>
+   <source>selection</source>
+   <translation>選択範囲</translation>
   </message>
   <message>
    <source>setting.</source>
@@ -8074,8 +8197,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>時間の割合</translation>
   </message>
   <message>
+   <source>show</source>
+   <translation>番組</translation>
+  </message>
+  <message>
    <source>signal {0} ({1})</source>
    <translation>シグナル {0} ({1})</translation>
+  </message>
+  <message>
+   <source>sittings</source>
+   <translation>作業回数</translation>
   </message>
   <message>
    <source>something follows the end</source>
@@ -8096,6 +8227,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>source URL</source>
    <translation>出典のURL</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation>話者</translation>
   </message>
   <message>
    <source>speaker labels</source>
@@ -8142,8 +8277,16 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>sudo zypper install libvlc5 vlc-noX</translation>
   </message>
   <message>
+   <source>suggested</source>
+   <translation>提案</translation>
+  </message>
+  <message>
    <source>sync {0} {1}</source>
    <translation>同期 {0} {1}</translation>
+  </message>
+  <message>
+   <source>tag</source>
+   <translation>タグ</translation>
   </message>
   <message>
    <source>tag {0}</source>
@@ -8280,6 +8423,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>window (Qt)</source>
    <translation>ウィンドウ (Qt)</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>併用タグ</translation>
   </message>
   <message>
    <source>xcb-util-cursor xcb-util-wm xcb-util-keysyms</source>
@@ -8714,8 +8861,8 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>サンプル{0} msを{2}で{1} ms</translation>
   </message>
   <message>
-   <source>{0} of the lines are aligned</source>
-   <translation>行の{0}をアラインしました</translation>
+   <source>{0} of the lines are aligned.</source>
+   <translation>行の{0}が音声に合わせられました。</translation>
   </message>
   <message>
    <source>{0} sets of codes were left out: Earmark has none.</source>
@@ -8744,14 +8891,6 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} would unpack to far too much.</source>
    <translation>{0}は展開すると大きくなりすぎます。</translation>
-  </message>
-  <message>
-   <source>{0} {1} ({2} s) are not in the text</source>
-   <translation>{0}{1} ({2} s) はテキストにありません</translation>
-  </message>
-  <message>
-   <source>{0} {1} of the text are not spoken</source>
-   <translation>テキストの{0}{1}は話されていません</translation>
   </message>
   <message>
    <source>{0} {1} points to a {2} that is not there</source>
@@ -9856,7 +9995,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <name>Templates</name>
   <message>
    <source>Empty</source>
-   <translation>空にする</translation>
+   <translation>空</translation>
   </message>
   <message>
    <source>Experiences, opinions, needs and what must stay private.</source>
@@ -9885,6 +10024,29 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>Sponsors, claims and topics.</source>
    <translation>スポンサー、主張、話題。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Texts</name>
+  <message>
+   <source>aligned</source>
+   <translation>音声合わせ</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>手動</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>推定</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>指定</translation>
+  </message>
+  <message>
+   <source>{source} ±{n} s</source>
+   <translation>{source} ±{n}秒</translation>
   </message>
  </context>
  <context>
@@ -10007,7 +10169,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   </message>
   <message>
    <source>Tag</source>
-   <translation>タグ</translation>
+   <translation>タグを付ける</translation>
   </message>
   <message>
    <source>What is selected stands here: its times, what the tag asks for, and your note. M writes the note, E answers the questions, Ctrl+Z takes anything back.</source>
@@ -10072,7 +10234,7 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <name>TranscriptTip</name>
   <message>
    <source>by {name}</source>
-   <translation>{name}による</translation>
+   <translation>作成者: {name}</translation>
   </message>
  </context>
  <context>

@@ -40,3 +40,27 @@ def test_the_sentences_are_those_of_the_code(texts: Any) -> None:
 def test_what_the_window_loads_is_there(language: str) -> None:
     compiled = CHECKOUT / "resources" / "translations" / f"earmark_{language}.qm"
     assert compiled.stat().st_size > 100_000
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_no_two_entries_of_a_menu_have_the_same_letter(texts: Any, language: str) -> None:
+    from earmark.ui import action_table
+
+    known = {} if language == "en" else texts.read(language)
+    taken: dict[tuple[str, str], list[str]] = {}
+    for spec in action_table.SPECS:
+        said = known.get(("Actions", spec.text), spec.text)
+        if "&" in said:
+            letter = said[said.index("&") + 1].lower()
+            taken.setdefault((spec.menu, letter), []).append(said)
+    assert [those for those in taken.values() if len(those) > 1] == []
+
+
+def test_a_text_from_right_to_left_says_so_where_it_begins_with_something_else(texts: Any) -> None:
+    assert texts.marked("Enter يعرض") == "\u200fEnter يعرض"
+    assert texts.marked("{0} من {1}") == "\u200f{0} من {1}"
+    assert texts.marked("… «يعرض»") == "… «يعرض»"
+    assert texts.marked("Ctrl+K") == "Ctrl+K"
+    assert texts.marked(texts.marked("{0} من")) == "\u200f{0} من"
+    known = texts.read("ar")
+    assert all(texts.marked(text) == text for text in known.values())

@@ -169,15 +169,21 @@ def describe(report: TimingReport) -> str:
     """The outcome in one sentence."""
     if report.verdict != Verdict.ALIGNED.value:
         return report.message
-    parts = [f"{report.aligned_share:.0%} of the lines are aligned"]
+    parts = [f"{report.aligned_share:.0%} of the lines are aligned."]
     if report.gaps:
-        seconds = sum(gap.time.duration_ms for gap in report.gaps) // 1000
-        stretches = "stretch" if len(report.gaps) == 1 else "stretches"
-        parts.append(f"{len(report.gaps)} {stretches} ({seconds} s) are not in the text")
+        count, seconds = len(report.gaps), sum(gap.time.duration_ms for gap in report.gaps) // 1000
+        parts.append(
+            f"One stretch ({seconds} s) is not in the text."
+            if count == 1
+            else f"Not in the text: {count} stretches ({seconds} s)."
+        )
     if report.unspoken:
-        lines = "line" if report.unspoken == 1 else "lines"
-        parts.append(f"{report.unspoken} {lines} of the text are not spoken")
-    return "; ".join(parts) + "."
+        parts.append(
+            "One line of the text is not spoken."
+            if report.unspoken == 1
+            else f"Not spoken of the text: {report.unspoken} lines."
+        )
+    return " ".join(parts)
 
 
 class _State:

@@ -48,7 +48,7 @@ class Choices(Segmented):
     stepped = Signal()
 
     def __init__(self, values: tuple[tuple[str, str], ...], parent: QWidget, name: str) -> None:
-        super().__init__(values, parent, name=name)
+        super().__init__(values, parent, name=name, wraps=True)
         self._values = values
         self._shown = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,12 +9,12 @@ from earmark.app import correcting
 from earmark.app.finding import FindOptions, TextFinder
 from earmark.domain.correcting import changed_words
 from earmark.domain.episode import Episode
-from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, Span
 from earmark.errors import AppError, EditError
 from earmark.ui.actions import ActionSet
 from earmark.ui.history import History
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import clock
 from earmark.ui.session import Session
 from earmark.ui.texts import counted
 from earmark.ui.transcript.positions import Place
@@ -111,7 +111,7 @@ class Correcting(QObject):
         if self._attempt(work):
             self._leave_card()
             second = self._session.transcript[self._session.transcript.row_of(made[0])]
-            at = format_clock(second.start_ms, tenths=True)
+            at = clock(second.start_ms, tenths=True)
             self._tell(self.tr("Split; the second line starts at {at}").format(at=at))
 
     def join(self) -> None:
@@ -224,8 +224,8 @@ class Correcting(QObject):
         ):
             now = self._session.transcript
             segment = now[now.row_of(segment.id)]
-            start = format_clock(segment.start_ms, tenths=True)
-            end = format_clock(segment.end_ms, tenths=True)
+            start = clock(segment.start_ms, tenths=True)
+            end = clock(segment.end_ms, tenths=True)
             self._tell(self.tr("The line goes from {start} to {end}").format(start=start, end=end))
             self._begin_anew()
         elif (editing := self._editing()) is not None:

@@ -10,11 +10,11 @@ from earmark.app import edits
 from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation
 from earmark.domain.ranges import TimeRange
-from earmark.domain.timecode import format_clock
 from earmark.domain.timing_report import SoundGap
 from earmark.domain.transcript import Span
 from earmark.ui import motion, theme
 from earmark.ui.actions import ActionSet
+from earmark.ui.numbers import clock
 from earmark.ui.playing import Playing
 from earmark.ui.recording import Recording
 from earmark.ui.session import Session
@@ -108,7 +108,7 @@ class Dock(QFrame):
             return
         label = self.tr("{length} not in the text")
         self.timeline.set_gaps(
-            [(gap.time, label.format(length=format_clock(gap.time.duration_ms))) for gap in gaps]
+            [(gap.time, label.format(length=clock(gap.time.duration_ms))) for gap in gaps]
         )
 
     def _connect_session(self, recording: Recording) -> None:

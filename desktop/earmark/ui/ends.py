@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from earmark.app import edits
 from earmark.domain import extending
 from earmark.domain.annotation import Annotation
-from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Span
 from earmark.ui.actions import ActionSet
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import clock
 from earmark.ui.session import Session
 from earmark.ui.tagging import Tagging
 from earmark.ui.transcript.positions import Place
@@ -123,6 +123,6 @@ class AnnotationEnds(QObject):
             )
         ):
             now = self._session.annotation(annotation.id) or annotation
-            start = format_clock(now.time.start_ms, tenths=True)
-            end = format_clock(now.time.end_ms, tenths=True)
+            start = clock(now.time.start_ms, tenths=True)
+            end = clock(now.time.end_ms, tenths=True)
             self._tagging.tell(self.tr("From {start} to {end}").format(start=start, end=end))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from earmark.app.jobs import JobContext
 from earmark.domain.episode import Episode
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import number
 from earmark.ui.session import Session
 
 if TYPE_CHECKING:
@@ -58,5 +59,7 @@ def _left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 50:
-        return "under a minute left" if seconds > 15 else "seconds left"
-    return f"about {round(seconds / 60)} min left"
+        few = QCoreApplication.translate(_CONTEXT, "seconds left")
+        return few if seconds <= 15 else QCoreApplication.translate(_CONTEXT, "under a minute left")
+    text = QCoreApplication.translate(_CONTEXT, "about {n} min left")
+    return text.format(n=number(round(seconds / 60)))

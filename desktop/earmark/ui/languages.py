@@ -10,10 +10,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from earmark import paths
+from earmark.ui.numbers import digits
 
 SYSTEM, ENGLISH, PSEUDO = "system", "en", "pseudo"
 NAMES = {
@@ -97,9 +98,13 @@ def pseudo(text: str) -> str:
     """A text with accents and a third longer, for finding what is clipped or not translated."""
     parts = re.split(r"(\{[^}]*\}|<[^>]*>|&[a-z]+;|&)", text)
     swapped = "".join(part if i % 2 else part.translate(_ACCENTS) for i, part in enumerate(parts))
-    return f"⟦{swapped}{'~' * max(1, len(text) // 3)}⟧"
+    longer = "~~~~~ " * (len(text) // 18 + 1)  # in pieces, for long texts are broken into lines
+    return f"⟦{swapped}{longer[: max(1, len(text) // (3 if len(text) < _SHORT else 4))].strip()}⟧"
 
 
+_SHORT = 12  # letters; longer texts grow less in other languages
+_FIGURES = re.compile(r"[0-9][0-9.,:% ]*")
+_NUMBER = re.compile(r"(?<![A-Za-z0-9{%])(?<![A-Za-z]\+)[0-9]+(?![A-Za-z0-9}])")
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "åçéîñöšüýžÅÇÉÎÑÖŠÜÝŽ")
 
 
@@ -114,7 +119,34 @@ class _PseudoTranslator(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """The accented text."""
-        return pseudo(source) if source.strip() else source
+        return pseudo(source) if source.strip() and context != "QShortcut" else source
+
+
+class _DigitsTranslator(QTranslator):
+    """Says numbers within texts in the digits of the country, but not those of keys and names."""
+
+    def __init__(self, parent: QObject, zero: str) -> None:
+        super().__init__(parent)
+        self._digits = {ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)}
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The translation, with other digits; none where there is none.
+
+        Qt would take an empty text for a translation.
+        """
+        text = super().translate(context, source, disambiguation or "", n)
+        if not text:
+            return None  # type: ignore[return-value]  # as Qt wants it
+        if context == "QShortcut":
+            return text
+        return _NUMBER.sub(lambda found: found[0].translate(self._digits), text)
+
+
+def _own_digits(app: QApplication, locale: QLocale) -> QTranslator:
+    zero = locale.zeroDigit()
+    return QTranslator(app) if zero == "0" else _DigitsTranslator(app, zero)
 
 
 def _locale(code: str) -> QLocale:
@@ -131,7 +163,7 @@ def _load(app: QApplication, code: str, locale: QLocale) -> list[QTranslator]:
     folders = {"qtbase": qt, "earmark": str(paths.resource("translations"))}
     found = []
     for name, folder in folders.items():
-        translator = QTranslator(app)
+        translator = _own_digits(app, locale)
         if translator.load(locale, name, "_", folder):
             found.append(translator)
     return found
@@ -158,6 +190,9 @@ def _said(text: str, depth: int) -> str:
 
 
 def _filled(text: str, fills: dict[str, str]) -> str:
+    fills = {
+        name: digits(fill) if _FIGURES.fullmatch(fill) else fill for name, fill in fills.items()
+    }
     return _HOLE.sub(lambda hole: fills.get(hole[1], hole[0]), text)
 
 

@@ -12,10 +12,10 @@ from earmark.app.reaction import ReactionLag
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Tag
 from earmark.domain.ranges import TimeRange
-from earmark.domain.timecode import format_clock
 from earmark.ui.action_table import TAG_KEYS
 from earmark.ui.actions import ActionSet
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import clock
 from earmark.ui.session import Session
 from earmark.ui.spans import moved_edge, span_between
 from earmark.ui.tagging import Tagging
@@ -125,9 +125,7 @@ class LiveTagging(QObject):
         if self._keep([*self._open, span]):
             key = self._actions.key(f"span.{tag.key}") if tag.key else ""
             closes = self.tr("{key} closes it").format(key=key) if key else ""
-            text = self.tr("{tag} is open from {start}").format(
-                tag=tag.name, start=format_clock(start_ms)
-            )
+            text = self.tr("{tag} is open from {start}").format(tag=tag.name, start=clock(start_ms))
             told = "; ".join(part for part in (text, closes) if part)
             self._messages.say(f"{told}.", self.tr("Drop it"), partial(self.drop, tag.id))
 
@@ -144,8 +142,8 @@ class LiveTagging(QObject):
         if found is None:
             self._messages.say(
                 self.tr("No words are spoken between {start} and {end}.").format(
-                    start=format_clock(time.start_ms, tenths=True),
-                    end=format_clock(time.end_ms, tenths=True),
+                    start=clock(time.start_ms, tenths=True),
+                    end=clock(time.end_ms, tenths=True),
                 )
             )
             return False
@@ -181,8 +179,8 @@ class LiveTagging(QObject):
             )
         ):
             now = self._session.annotation(current.id) or current
-            start = format_clock(now.time.start_ms, tenths=True)
-            end = format_clock(now.time.end_ms, tenths=True)
+            start = clock(now.time.start_ms, tenths=True)
+            end = clock(now.time.end_ms, tenths=True)
             self._tagging.tell(self.tr("From {start} to {end}").format(start=start, end=end))
 
     def _keep(self, spans: list[OpenSpan]) -> bool:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from earmark.domain.codebook import Tag
-from earmark.domain.timecode import format_clock
 from earmark.ui.codebook.codebook_panel import CodebookPanel
 from earmark.ui.dock import Dock
 from earmark.ui.live_tagging import LiveTagging
+from earmark.ui.numbers import clock
 from earmark.ui.playing import Playing
 from earmark.ui.session import Session
 
@@ -69,7 +69,7 @@ class OpenMarks(QObject):
             return
         self._bars.set_position(ms)
         spans = self._live.open_here()
-        self._codebook.set_open({one.tag_id: format_clock(abs(ms - one.start_ms)) for one in spans})
+        self._codebook.set_open({one.tag_id: clock(abs(ms - one.start_ms)) for one in spans})
 
     def _lanes(self) -> list[Tag]:
         """The tags that have a lane, as the timeline decides it."""

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QMainWindow
 from earmark.app import settings as keys
 from earmark.app.jobs import JobContext
 from earmark.domain.episode import Episode, Media
-from earmark.domain.timecode import format_clock
 from earmark.errors import AppError, Cancelled
 from earmark.ui import texts
 from earmark.ui.actions import ActionSet
 from earmark.ui.aligning import Aligning
 from earmark.ui.background import Background
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import clock
 from earmark.ui.opening import Opening
 from earmark.ui.recording import Recording
 from earmark.ui.session import Session
@@ -278,8 +278,8 @@ class Relinking(QObject):
                 "are those of the old one."
             ).format(
                 name=changed.path.name,
-                now=format_clock(changed.now_ms),
-                was=format_clock(changed.was_ms),
+                now=clock(changed.now_ms),
+                was=clock(changed.was_ms),
             ),
             self.tr("Compare…"),
             partial(self._aligning.compare_cut, changed.path),

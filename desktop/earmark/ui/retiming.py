@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 
 from earmark.app import settings as keys
 from earmark.domain.episode import Episode
-from earmark.domain.timecode import format_clock
 from earmark.errors import AppError
 from earmark.ui.actions import ActionSet
 from earmark.ui.history import History
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import clock
 from earmark.ui.session import Session
 
 _NUDGE_MS = 100
@@ -94,7 +94,7 @@ class Retiming(QObject):
         if self._attempt(lambda: retiming.nudge_lines(project, episode.id, rows, offset_ms)):
             start = self._session.transcript[rows.start].start_ms
             seconds = f"{offset_ms / 1000:+.1f} s"
-            at = format_clock(start, tenths=True)
+            at = clock(start, tenths=True)
             self._tell(self.tr("Moved by {seconds}, to {at}").format(seconds=seconds, at=at))
 
     def stretch(self) -> None:
@@ -109,7 +109,7 @@ class Retiming(QObject):
         if self._attempt(
             lambda: retiming.stretch_lines(project, episode.id, rows, start_ms, end_ms)
         ):
-            self._tell(self.tr("Stretched to end at {at}").format(at=format_clock(end_ms)))
+            self._tell(self.tr("Stretched to end at {at}").format(at=clock(end_ms)))
 
     # How it is done.
 
@@ -145,7 +145,7 @@ class Retiming(QObject):
             return False
         text = self._session.transcript[row].text
         text = text if len(text) <= _LONGEST_TOLD else text[:_LONGEST_TOLD] + "…"
-        at = format_clock(ms, tenths=True)
+        at = clock(ms, tenths=True)
         self._tell(self.tr("“{text}” starts at {at}").format(text=text, at=at))
         return True
 

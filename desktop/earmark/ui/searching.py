@@ -27,11 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from earmark.app.jobs import Job, JobContext
-from earmark.domain.timecode import format_clock
 from earmark.errors import AppError
 from earmark.ui import fonts, theme
 from earmark.ui.delegates.rows import RowDelegate
 from earmark.ui.mirror import draw_pieces
+from earmark.ui.numbers import clock
 from earmark.ui.panel_list import PanelList
 from earmark.ui.session import Session
 
@@ -74,7 +74,7 @@ class HitsModel(QAbstractListModel):
             return hit.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{text}, {episode}, {time}").format(
-                text=hit.text, episode=hit.episode, time=format_clock(hit.start_ms)
+                text=hit.text, episode=hit.episode, time=clock(hit.start_ms)
             )
         return None
 
@@ -97,7 +97,7 @@ class HitDelegate(RowDelegate):
         lower = QRect(rect.x(), upper.bottom() + 1, rect.width(), rect.height() // 2)
         draw_pieces(painter, upper, _marked(hit))
         small = fonts.interface_font(12, tabular=True)
-        place = f"{hit.episode} · {format_clock(hit.start_ms)}"
+        place = f"{hit.episode} · {clock(hit.start_ms)}"
         if hit.annotation_id is not None:
             place = self.tr("{place} · in a note").format(place=place)
         self.write(painter, lower, place, tokens.muted, small)

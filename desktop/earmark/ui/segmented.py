@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QWidget
 
 
 class Cell(QPushButton):
@@ -22,6 +22,10 @@ class Cell(QPushButton):
         return max(0, QFontMetrics(strong).horizontalAdvance(text) - plain)
 
 
+def _half(count: int) -> int:
+    return max(1, (count + 1) // 2)
+
+
 class Segmented(QFrame):
     """Shows a few values side by side and lets one be chosen.
 
@@ -37,6 +41,7 @@ class Segmented(QFrame):
         *,
         name: str,
         role: str = "segments",
+        wraps: bool = False,
     ) -> None:
         """Make a row.
 
@@ -45,15 +50,16 @@ class Segmented(QFrame):
             parent: Owner.
             name: Object name; also the stem of the buttons' names.
             role: How the style sheet draws it.
+            wraps: Whether it takes two rows where one has not room for all texts.
         """
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", role)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         for number, (value, text) in enumerate(values):
             button = Cell(text, self)
             button.setObjectName(f"{name}_{value}")
@@ -67,7 +73,8 @@ class Segmented(QFrame):
             button.setAutoExclusive(True)
             self._group.addButton(button)
             self._buttons[value] = button
-            row.addWidget(button, 1)
+        self._across, self._wraps = 0, wraps
+        self._arrange(len(values))
         self._group.buttonClicked.connect(self._on_group_button_clicked)
 
     def value(self) -> str:
@@ -84,6 +91,42 @@ class Segmented(QFrame):
     def button(self, value: str) -> QPushButton:
         """The button of a value."""
         return self._buttons[value]
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its values are, in two rows if it may take them."""
+        if not self._wraps:
+            return super().minimumSizeHint()
+        return QSize(self._width_of(_half(len(self._buttons))), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two rows where one has not room for all texts."""
+        super().resizeEvent(event)
+        count = len(self._buttons)
+        if not self._wraps:
+            return
+        self._arrange(count if self._width_of(count) <= self.width() else _half(count))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Think again where the font changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def _width_of(self, across: int) -> int:
+        widest = max((one.sizeHint().width() for one in self._buttons.values()), default=0)
+        if across == len(self._buttons):  # in one row each is as wide as its text
+            return sum(one.sizeHint().width() for one in self._buttons.values())
+        return widest * across
+
+    def _arrange(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        for number, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, number // across, number % across)
+        for column in range(len(self._buttons)):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+        self.updateGeometry()
 
     def _on_group_button_clicked(self, button: QPushButton) -> None:
         value = str(button.property("value"))

@@ -11,9 +11,9 @@ from earmark.app import settings as keys
 from earmark.app.settings import Setting
 from earmark.domain.codebook import Tag
 from earmark.domain.ranges import TimeRange
-from earmark.domain.timecode import format_clock
 from earmark.ui.actions import ActionSet
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import clock
 from earmark.ui.session import Session
 from earmark.ui.skipping import SkipMode, Skipping
 
@@ -115,7 +115,7 @@ class SkipTags(QObject):
             self._messages.say(self.tr("Nothing is tagged so far, so everything is heard."))
 
     def _on_skipped(self, over: TimeRange) -> None:
-        when = f"{format_clock(over.start_ms)} – {format_clock(over.end_ms)}"
+        when = f"{clock(over.start_ms)} – {clock(over.end_ms)}"
         if self.skipping.mode is SkipMode.ONLY:
             self._messages.say(self.tr("Went on to what is tagged, over {when}").format(when=when))
         elif self._session.settings.get(keys.SKIP_TAGS):

@@ -11,13 +11,13 @@ from earmark.app import edits
 from earmark.app import settings as keys
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Tag
-from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Span
 from earmark.errors import AppError
 from earmark.ui.action_table import TAG_KEYS
 from earmark.ui.actions import ActionSet
 from earmark.ui.history import History
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import clock
 from earmark.ui.session import Session
 
 _AT_START_MS = 1500
@@ -203,7 +203,7 @@ class Tagging(QObject):
 
     def _show_made(self, made: Annotation, tag: Tag) -> None:
         self._session.select_annotation(made.id)
-        when = f"{format_clock(made.time.start_ms)} – {format_clock(made.time.end_ms)}"
+        when = f"{clock(made.time.start_ms)} – {clock(made.time.end_ms)}"
         self.tell(self.tr("Tagged {tag}, {when}").format(tag=tag.name, when=when))
 
     def set_status(self, annotation: Annotation, status: Status) -> None:

@@ -1,13 +1,15 @@
 """Small pieces of text and label that the panels share."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from earmark.domain.episode import Episode
-from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import TimingSource
 from earmark.ui import fonts
+from earmark.ui.numbers import day, number
+
+_CONTEXT = "Texts"
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None, *, name: str = "") -> QLabel:
@@ -49,23 +51,34 @@ def keycap(key: str, parent: QWidget | None = None) -> QLabel:
     return made
 
 
-def precise_clock(ms: int) -> str:
-    """A time to the millisecond, the way a person reads it: `9:11.480`."""
-    return f"{format_clock(ms)}.{ms % 1000:03d}"
-
-
 def timing_text(source: TimingSource, uncertainty_ms: int) -> str:
     """How a time came about and how sure it is: `estimated ±1.4 s`."""
+    told = source_name(source)
     if not uncertainty_ms:
-        return source.value
-    return f"{source.value} ±{uncertainty_ms / 1000:.{2 if uncertainty_ms < 1000 else 1}f} s"
+        return told
+    seconds = number(uncertainty_ms / 1000, 2 if uncertainty_ms < 1000 else 1)
+    return _tr("{source} ±{n} s").format(source=told, n=seconds)
+
+
+def source_name(source: TimingSource) -> str:
+    """How a time came about, in a word."""
+    return {
+        TimingSource.GIVEN: _tr("given"),
+        TimingSource.ALIGNED: _tr("aligned"),
+        TimingSource.ESTIMATED: _tr("estimated"),
+        TimingSource.MANUAL: _tr("by hand"),
+    }[source]
 
 
 def episode_date(episode: Episode) -> str:
     """The date of an episode, empty where it is not known."""
-    return episode.published.isoformat() if episode.published else ""
+    return day(episode.published) if episode.published else ""
 
 
 def counted(count: int, one: str, many: str) -> str:
     """The sentence for a count: `one` for exactly one, else `many` with `{n}` filled in."""
-    return one if count == 1 else many.replace("{n}", f"{count:,}")
+    return one if count == 1 else many.replace("{n}", number(count))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

@@ -19,6 +19,7 @@ from earmark.ui.shortened import Shortened
 
 HEIGHT = 48
 _SEARCH_PX = 290
+_LEAST_SEARCH_PX = 104
 _ROOMY_PX = 980
 
 
@@ -67,8 +68,11 @@ class TitleRow(QFrame):
 
     def resizeEvent(self, event: object) -> None:
         """Give way where the window is narrow: first the state of saving, then the search box."""
-        self.saved.setVisible(self.width() >= _ROOMY_PX)
-        self.search.setFixedWidth(_SEARCH_PX if self.width() >= _ROOMY_PX else _SEARCH_PX // 2)
+        self.pages.setMinimumWidth(self.pages.sizeHint().width())
+        side = (self.width() - self.pages.sizeHint().width()) // 2 - 8 * theme.UNIT
+        with_saved = _SEARCH_PX + 4 * theme.UNIT + self.saved.sizeHint().width()
+        self.saved.setVisible(self.width() >= _ROOMY_PX and side >= with_saved)
+        self.search.setFixedWidth(max(_LEAST_SEARCH_PX, min(_SEARCH_PX, side)))
 
     def refresh(self) -> None:
         """Show where one is."""
@@ -136,7 +140,9 @@ class TitleRow(QFrame):
         search.setToolTip(self._actions["edit.search"].toolTip())
         row = QHBoxLayout(search)
         row.setContentsMargins(10, 0, 8, 0)
-        hint = texts.label(self.tr("Search, or run a command"), "muted", search, name="searchHint")
+        hint = Shortened(search, "searchHint")
+        hint.setProperty("role", "muted")
+        hint.set_whole(self.tr("Search, or run a command"))
         key = live_keys.keycap(self._actions, "edit.search", search)
         for part in (hint, key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

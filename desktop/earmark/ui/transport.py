@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from earmark.domain.timecode import format_clock
 from earmark.playback.player import Player, PlayerState
 from earmark.ui import fonts, icons, theme
 from earmark.ui.actions import plain_text
 from earmark.ui.key_button import KeyButton, cap_width, draw_cap, key_of
+from earmark.ui.numbers import clock, digits, number
 from earmark.ui.play_button import PlayButton
 
 RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -44,6 +44,9 @@ class Actions(Protocol):
     """The actions of the window, by id."""
 
     def __getitem__(self, action_id: str) -> QAction: ...
+
+
+_FREED_PX = 80  # what caps and the length give back
 
 
 class TransportBar(QWidget):
@@ -86,15 +89,15 @@ class TransportBar(QWidget):
 
     def set_position(self, ms: int) -> None:
         """Show where the playhead is; cheap when the text stays the same."""
-        text = format_clock(ms, tenths=True)
+        text = clock(ms, tenths=True)
         if text != self._position_text:
             self._position_text = text
             self.position.setText(text)
 
     def set_duration(self, ms: int) -> None:
         """Show how long the episode is."""
-        self.duration.setText(f"/ {format_clock(ms)}")
-        widest = format_clock(ms, tenths=True).translate(str.maketrans("123456789", "000000000"))
+        self.duration.setText(f"/ {clock(ms)}")
+        widest = clock(ms, tenths=True).translate(str.maketrans("123456789", "000000000"))
         metrics = QFontMetricsF(self.position.font())
         self.position.setFixedWidth(round(metrics.horizontalAdvance(widest)) + 4)
 
@@ -112,7 +115,7 @@ class TransportBar(QWidget):
 
     def set_sync_offset(self, ms: int) -> None:
         """Show how late the sound is taken to be."""
-        self.sound.setText(self.tr("Sound {0} ms").format(ms))
+        self.sound.setText(self.tr("Sound {0} ms").format(digits(str(ms))))
         self.sound.updateGeometry()
 
     def refresh(self) -> None:
@@ -226,6 +229,12 @@ class TransportBar(QWidget):
         without = needed + sum(button.sizeHint().width() for button in small)
         for part in self._who:
             part.setVisible(caps or without <= self.width())
+        alone = without - sum(widget.sizeHint().width() for widget in self._who)
+        for button in (self.back, self.forward):
+            button.set_caps_shown(alone <= self.width())
+        self.duration.setVisible(alone <= self.width())
+        if self._actions["play.skip"].isEnabled():
+            self.skip.setVisible(alone - _FREED_PX <= self.width())
 
     def _show_volume(self) -> None:
         self.volume.show_volume(self._player.volume)
@@ -391,7 +400,7 @@ class VolumeButton(QPushButton):
     def _show_icon(self, percent: int) -> None:
         name = "volume" if percent else "volume-off"
         self.setIcon(icons.icon(name, theme.current().tokens.muted))
-        text = self.tr("Volume {0} %").format(percent)
+        text = self.tr("Volume {0} %").format(number(percent))
         self.setToolTip(text)
         self.setAccessibleName(text)
 
@@ -408,7 +417,7 @@ class VolumeButton(QPushButton):
 def rate_text(rate: float) -> str:
     """A rate as it stands on the button: `1.3 ×`, `1.25 ×`."""
     text = f"{rate:.2f}"
-    return f"{text[:-1] if text.endswith('0') else text} ×"
+    return f"{digits(text[:-1] if text.endswith('0') else text)} ×"
 
 
 def _quiet_button(name: str, tip: str) -> KeyButton:

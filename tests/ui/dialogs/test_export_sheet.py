@@ -51,6 +51,15 @@ def choose(sheet: ExportSheet, form: str, qtbot: QtBot, word: str) -> None:
     qtbot.waitUntil(lambda: word in sheet.text.toPlainText(), timeout=20_000)
 
 
+def test_a_sheet_that_is_closed_at_once_is_told_nothing(tagged: MainWindow, qtbot: QtBot) -> None:
+    tagged.action_set["file.export"].trigger()
+    sheet = tagged.exporting.sheet
+    assert sheet is not None
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+    qtbot.waitUntil(lambda: not tagged.session.jobs.active())
+
+
 def test_the_first_rows_are_shown_as_they_will_be(tagged: MainWindow, qtbot: QtBot) -> None:
     sheet = opened(tagged, qtbot)
     assert sheet.model.columnCount() >= 29

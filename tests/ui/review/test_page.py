@@ -201,7 +201,7 @@ def test_selected_rows_are_kept_when_something_else_changes(
     assert current.text == "Tea was first drunk in China."
 
 
-def test_an_empty_table_says_what_to_do(page: ReviewPage, session: Session) -> None:
+def test_an_empty_table_says_what_to_do(page: ReviewPage, session: Session, qtbot: QtBot) -> None:
     everything = [one.id for one in session.project.annotations(session.episode.id)]  # type: ignore[union-attr]
     page.facets.facet_toggled.emit(facet(page, FacetKind.STATUS, "rejected"))
     assert "Take a filter away" in page._empty.text()
@@ -211,6 +211,8 @@ def test_an_empty_table_says_what_to_do(page: ReviewPage, session: Session) -> N
         session.project, [one.id for one in session.project.annotations(coffee)]
     )
     assert "Nothing is tagged yet" in page._empty.text()
+    with qtbot.waitSignal(page._empty.transcript_wanted):
+        page._empty.button.click()
 
 
 def test_rows_are_fetched_a_page_at_a_time(

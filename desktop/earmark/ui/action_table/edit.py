@@ -31,10 +31,10 @@ EDIT = (
     ActionSpec("edit.-3", SEPARATOR, "Edit"),
     ActionSpec("edit.find", "&Find in the transcript", "Edit", "Ctrl+F", "",
                "Find words in the transcript and go from one match to the next"),
-    ActionSpec("edit.replace", "&Replace in the transcript", "Edit", "Ctrl+H", "",
+    ActionSpec("edit.replace", "Replace &in the transcript", "Edit", "Ctrl+H", "",
                "Find words in the transcript and put others in their place, one by one or all"),
     ActionSpec("edit.find_everywhere", "Find in &all episodes", "Edit", "Ctrl+Shift+F", "",
                "Find words in all transcripts and notes of the project"),
-    ActionSpec("edit.search", "&Search, or run a command", "Edit", "Ctrl+K", "search",
+    ActionSpec("edit.search", "S&earch, or run a command", "Edit", "Ctrl+K", "search",
                "Find a command, a chapter, an episode or words of the transcript"),
 )  # fmt: skip

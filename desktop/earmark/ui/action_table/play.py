@@ -31,7 +31,7 @@ PLAY = (
     ActionSpec("play.-2", SEPARATOR, "Play"),
     ActionSpec("play.slower", "&Slower", "Play", "<", "", "Play a little slower"),
     ActionSpec("play.faster", "F&aster", "Play", ">", "", "Play a little faster"),
-    ActionSpec("play.normal", "&Normal speed", "Play", "=", "", "Play as fast as it was recorded"),
+    ActionSpec("play.normal", "Normal sp&eed", "Play", "=", "", "Play as fast as it was recorded"),
     ActionSpec("play.loop", "&Loop", "Play", "Ctrl+L", "loop",
                "Play the selection or the segment over and over", checkable=True),
     ActionSpec("play.follow", "F&ollow the playhead", "Play", "F", "follow",
@@ -47,6 +47,6 @@ PLAY = (
     ActionSpec("play.louder", "Lo&uder", "Play", "Ctrl+Up", "volume", "Turn the volume up"),
     ActionSpec("play.quieter", "&Quieter", "Play", "Ctrl+Down", "", "Turn the volume down"),
     ActionSpec("play.mute", "&Mute", "Play", "Ctrl+M", "volume-off", "Silence", checkable=True),
-    ActionSpec("review.play_all", "Play all in the table, one a&fter the other", "Play",
+    ActionSpec("review.play_all", "Play all &in the table, one after the other", "Play",
                "Shift+Return", "play", "Hear what the Review page shows, one after the other"),
 )  # fmt: skip

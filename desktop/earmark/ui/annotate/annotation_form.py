@@ -1,6 +1,6 @@
 """The fields of the selected annotation: tag, times, passage, note, status."""
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,12 +18,13 @@ from earmark.ui import badge, fonts, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.field_form import FieldForm
 from earmark.ui.note_editor import NoteEditor
+from earmark.ui.numbers import precise_clock
 from earmark.ui.segmented import Segmented
 from earmark.ui.session import Session
 from earmark.ui.tagging import Tagging
 
 _PASSAGE_MAX_PX = 96
-_NOTE_PX = 66
+_NOTE_PX = 52
 
 
 class AnnotationForm(QWidget):
@@ -58,6 +59,7 @@ class AnnotationForm(QWidget):
             ),
             self,
             name="annotationStatus",
+            wraps=True,
         )
         self._byline = texts.label("", "muted", self, name="annotationByline")
         self._build(actions)
@@ -91,8 +93,7 @@ class AnnotationForm(QWidget):
         self._tag.setText(tag.name if tag else "")
         self._tag.setAccessibleName(self.tr("Tag: {name}. Change").format(name=self._tag.text()))
         self._time.setText(
-            f"{texts.precise_clock(annotation.time.start_ms)} – "
-            f"{texts.precise_clock(annotation.time.end_ms)}"
+            f"{precise_clock(annotation.time.start_ms)} – {precise_clock(annotation.time.end_ms)}"
         )
         self._passage.setText(annotation.text)
         self.status.set_value(annotation.status.value)
@@ -145,7 +146,7 @@ class AnnotationForm(QWidget):
         column.addLayout(self._head())
         column.addSpacing(2 * theme.UNIT)
         column.addWidget(self._passage_field(full))
-        column.addSpacing(3 * theme.UNIT)
+        column.addSpacing(2 * theme.UNIT)
         column.addWidget(self.fields)
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -157,7 +158,7 @@ class AnnotationForm(QWidget):
         self.note.setFixedHeight(_NOTE_PX)
         self.note.setPlaceholderText(self.tr("What is to be said about it"))
         column.addWidget(self.note)
-        column.addSpacing(3 * theme.UNIT)
+        column.addSpacing(2 * theme.UNIT)
         column.addWidget(texts.label(self.tr("Status"), "field", full))
         column.addSpacing(theme.UNIT)
         self.status.setAccessibleName(self.tr("Status"))
@@ -265,13 +266,15 @@ class PassageArea(QScrollArea):
 def _byline(annotation: Annotation) -> str:
     parts = []
     if annotation.annotator:
-        parts.append(f"by {annotation.annotator}")
+        text = QCoreApplication.translate("AnnotationForm", "by {name}")
+        parts.append(text.format(name=annotation.annotator))
     if annotation.modified_at is not None:
         moment = QDateTime.fromSecsSinceEpoch(int(annotation.modified_at.timestamp()))
-        today = moment.date() == QDateTime.currentDateTime().date()
-        if today:
-            parts.append(moment.toString("HH:mm"))
-        else:
-            parts.append(QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat))
+        today, short = moment.date() == QDateTime.currentDateTime().date(), QLocale.FormatType
+        parts.append(
+            QLocale().toString(moment.time(), short.ShortFormat)
+            if today
+            else QLocale().toString(moment.date(), short.ShortFormat)
+        )
     parts.append(texts.timing_text(annotation.timing_source, annotation.uncertainty_ms))
     return " · ".join(parts)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from earmark.ui import texts, theme
 from earmark.ui.background import Background, Progress
+from earmark.ui.numbers import percent
 
 
 class JobRow(QWidget):
@@ -45,8 +46,8 @@ class JobRow(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is, in place."""
-        percent = f" {progress.fraction:.0%}" if progress.fraction else ""
-        self._title.setText(progress.title + percent)
+        done = f" {percent(progress.fraction)}" if progress.fraction else ""
+        self._title.setText(progress.title + done)
         self._text.setText(f"{progress.text} ·" if progress.text else "")
         self._text.setVisible(bool(progress.text))
         self._paused = progress.paused

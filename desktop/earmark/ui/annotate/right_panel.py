@@ -1,6 +1,7 @@
 """The right panel of the Annotate page: the selected annotation, then all of the episode."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from earmark.domain.annotation import Annotation
@@ -10,12 +11,13 @@ from earmark.ui.delegates.rows import ROW_PX, AnnotationDelegate
 from earmark.ui.in_sight import keep_focus_in_sight
 from earmark.ui.long_list import LongList
 from earmark.ui.models.annotations import AnnotationsModel
+from earmark.ui.numbers import number
 from earmark.ui.session import Session
 
 WIDTH = 316
 _SIDE = 14
 _LEAST_FORM_PX = 180
-_LEAST_LIST_PX = 120
+_LEAST_LIST_PX = 88
 
 
 class FormArea(QScrollArea):
@@ -50,6 +52,15 @@ class FormArea(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a gap between the fields and the scroll bar where there is one."""
+        super().resizeEvent(event)
+        gap = 2 * theme.UNIT if self.verticalScrollBar().isVisible() else 0
+        layout = self._form.layout()
+        if layout is not None:
+            sides = (gap, 0, 0, 0) if self.isRightToLeft() else (0, 0, gap, 0)
+            layout.setContentsMargins(*sides)
 
 
 class RightPanel(QFrame):
@@ -99,7 +110,7 @@ class RightPanel(QFrame):
         self._model.set_annotations(self._session.annotations)
         count = len(self._session.annotations)
         text = self.tr("In this episode")
-        self._heading.setText(f"{text} · {count:,}".upper() if count else text.upper())
+        self._heading.setText(f"{text} · {number(count)}".upper() if count else text.upper())
         rows_px = max(1, count) * ROW_PX + theme.UNIT  # a short list leaves its room to the form
         self.list.setMinimumHeight(min(rows_px, _LEAST_LIST_PX))
         self._on_session_current_changed(self._session.current_annotation)

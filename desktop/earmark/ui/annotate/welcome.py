@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from earmark.app import settings as keys
 from earmark.ui import fonts, icons, live_keys, texts, theme
 from earmark.ui.actions import ActionSet
+from earmark.ui.flow_row import FlowRow
 from earmark.ui.session import Session
 
 _WIDTH = 680
@@ -76,11 +77,9 @@ class Welcome(QWidget):
             (self.sample, self.files, self.feed),
             (self.tour, self.new, self.project),
         ):
-            row = QHBoxLayout()
-            row.setSpacing(2 * theme.UNIT)
+            row = FlowRow()
             for button in buttons:
                 row.addWidget(button)
-            row.addStretch(1)
             column.addLayout(row)
         self._recent = QWidget(card)
         self._recent.setObjectName("welcomeRecent")

@@ -20,6 +20,7 @@ from earmark.ui import badge
 TAG_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _MIME = "application/x-earmark-tag"
 _Index = QModelIndex | QPersistentModelIndex
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class CodebookTreeModel(QAbstractItemModel):
@@ -87,7 +88,7 @@ class CodebookTreeModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """What the columns are."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Horizontal and role in _WORDS:
             return (self.tr("Tag"), self.tr("Used"))[section]
         return None
 

@@ -107,7 +107,7 @@ class AgreementPanel(QFrame):
     def _show(self) -> None:
         row = max(0, self.table.currentIndex().row())
         self._model.show(self._found.get(self.tags.currentData()))
-        for column, width in enumerate((208, 66, 110)):
+        for column, width in enumerate((200, 64, 124)):
             self.table.setColumnWidth(column, width)
         self.table.setCurrentIndex(self._model.index(row, 0))
         if not self._model.rowCount():

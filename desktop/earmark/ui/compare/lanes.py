@@ -20,9 +20,9 @@ from earmark.app.comparing import Comparison
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook, ink_on
 from earmark.domain.ranges import TimeRange
-from earmark.domain.timecode import format_clock
 from earmark.ui import fonts, theme
 from earmark.ui.compare.models import voice_name
+from earmark.ui.numbers import clock
 
 _LABEL_PX = 120
 _LANE, _BAR = 14, 10  # of the whole episode
@@ -200,8 +200,8 @@ class Lanes(QWidget):
         bottom = top + len(self._lanes) * _WIDE_LANE + 12
         painter.setPen(QColor(tokens.muted))
         painter.setFont(fonts.interface_font(11, tabular=True))
-        painter.drawText(QPointF(_LABEL_PX, bottom), format_clock(window.start_ms))
-        end = format_clock(window.end_ms)
+        painter.drawText(QPointF(_LABEL_PX, bottom), clock(window.start_ms))
+        end = clock(window.end_ms)
         width = QFontMetricsF(painter.font()).horizontalAdvance(end)
         painter.drawText(QPointF(self.width() - width, bottom), end)
         if window.contains(self._position_ms):

@@ -21,10 +21,10 @@ from earmark.analysis.measures import Measure, TagAgreement
 from earmark.app.comparing import Comparison
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
-from earmark.domain.timecode import format_clock
 from earmark.domain.voices import Voice, VoiceKind
 from earmark.ui.languages import said
 from earmark.ui.models.replacing import replace_rows
+from earmark.ui.numbers import clock
 
 Index = QModelIndex | QPersistentModelIndex
 PASSAGE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -196,7 +196,7 @@ class PassagesModel(QAbstractTableModel):
 
     def _text(self, passage: Passage, column: int) -> str:
         if column == 0:
-            return format_clock(passage.time.start_ms)
+            return clock(passage.time.start_ms)
         if column == 1:
             return difference_text(passage)
         if column == 2:
@@ -215,8 +215,7 @@ class PassagesModel(QAbstractTableModel):
         if not own:
             return "–"
         times = ", ".join(
-            f"{format_clock(one.time.start_ms, tenths=True)}–"
-            f"{format_clock(one.time.end_ms, tenths=True)}"
+            f"{clock(one.time.start_ms, tenths=True)}–{clock(one.time.end_ms, tenths=True)}"
             for one in own
         )
         tags = self._tags(tuple(dict.fromkeys(one.tag_id for one in own)))
@@ -279,7 +278,10 @@ class MeasuresModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Names of the columns."""
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Vertical or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
             return None
         return (self.tr("Measure"), self.tr("Value"), self.tr("95 % interval"))[section]
 

@@ -27,6 +27,7 @@ from earmark.ui.compare.lanes import Lanes
 from earmark.ui.compare.models import PassagesModel, VoicesModel, passage_key, voice_name
 from earmark.ui.compare.table import PassagesTable
 from earmark.ui.compare.voices_panel import VoicesPanel
+from earmark.ui.flow_row import FlowRow
 from earmark.ui.messages import Messages
 from earmark.ui.session import Session
 
@@ -64,7 +65,7 @@ class ComparePage(QWidget):
         self.lanes = Lanes(self)
         self.panel = VoicesPanel(self.voices, self)
         self.agreement = AgreementPanel(session, self)
-        self.buttons = QHBoxLayout()
+        self.buttons = FlowRow()
         self._takes: list[QPushButton] = []
         self._empty = texts.label("", "muted", self, name="compareEmpty")
         self._bring = QPushButton(self.tr("Take in annotations…"), self)
@@ -247,7 +248,6 @@ class ComparePage(QWidget):
             button.clicked.connect(self._on_take_clicked)
             self.buttons.addWidget(button)
             self._takes.append(button)
-        self.buttons.addStretch(1)
 
     # How it keeps up.
 

@@ -45,6 +45,7 @@ class VoicesPanel(QFrame):
         self.summary.setWordWrap(True)
         self.agreed = QCheckBox(self.tr("Show what is agreed too"), self)
         self.agreed.setObjectName("compareAgreed")
+        self.agreed.setToolTip(self.agreed.text())
         self.agreed.toggled.connect(self.shown_changed)
         self._tolerance = QDoubleSpinBox(self)
         self._tolerance.setObjectName("compareTolerance")

@@ -12,6 +12,7 @@ from earmark.ui.delegates.rows import RowDelegate, row_has_focus
 from earmark.ui.mirror import Mirror, draw_text
 from earmark.ui.models import episodes
 from earmark.ui.models.episodes import EpisodeLine
+from earmark.ui.numbers import number
 
 HEIGHT = 60
 COVER = 44
@@ -139,7 +140,7 @@ def _paint_progress(
     upper = QRect(inner.x(), inner.y() + 10, inner.width(), 20)
     painter.setFont(fonts.interface_font(12, tabular=True))
     painter.setPen(QColor(tokens.muted))
-    decided = f"{progress.decided:,} / {progress.total:,}"
+    decided = f"{number(progress.decided)} / {number(progress.total)}"
     draw_text(painter, seen.rect(upper), decided)
     left, bar = float(inner.x()), QRectF(inner.x(), inner.y() + 36, inner.width(), _BAR)
     painter.setPen(Qt.PenStyle.NoPen)

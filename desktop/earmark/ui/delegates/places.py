@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from earmark.app.replacing import Proposal
-from earmark.domain.timecode import format_clock
 from earmark.ui import fonts, theme
 from earmark.ui.delegates.rows import RowDelegate
 from earmark.ui.mirror import Mirror, draw_pieces
 from earmark.ui.models.places import EPISODE_ROLE, PLACE_ROLE
+from earmark.ui.numbers import clock
 
 PLACE_PX = 44
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,9 +44,9 @@ class PlaceDelegate(RowDelegate):
         ]
         draw_pieces(painter, seen.rect(upper), pieces)
         episode = index.data(EPISODE_ROLE)
-        clock = format_clock(place.start_ms)
+        at = clock(place.start_ms)
         small = fonts.interface_font(12, tabular=True)
-        where = f"{episode} · {clock}" if episode else clock
+        where = f"{episode} · {at}" if episode else at
         self.write(painter, seen.rect(lower), where, tokens.muted, small)
         painter.restore()
 

@@ -8,6 +8,7 @@ from earmark.domain.codebook import Tag
 from earmark.ui import badge, fonts, theme
 from earmark.ui.mirror import Mirror, draw_key, draw_text
 from earmark.ui.models import annotations, chapters, tags
+from earmark.ui.numbers import number
 
 ROW_PX = 27
 _PAD = 6
@@ -103,7 +104,7 @@ class TagDelegate(RowDelegate):
         seen, rect = Mirror(option), option.rect.adjusted(_PAD + depth * _STEP_PX, 0, -_PAD, 0)
         badge.paint_badge(painter, seen.box(_badge_box(rect)), tag)
         open_for = str(index.data(tags.OPEN_ROLE) or "")
-        count = f"● {open_for}" if open_for else str(index.data(tags.COUNT_ROLE))
+        count = f"● {open_for}" if open_for else number(index.data(tags.COUNT_ROLE))
         ink = tokens.accent if open_for else tokens.faint
         tabular = fonts.interface_font(tabular=True)
         self.write(painter, seen.rect(rect), count, ink, tabular, end=True)

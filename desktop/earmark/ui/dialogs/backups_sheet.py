@@ -117,13 +117,14 @@ class BackupsSheet(Sheet):
             return
         project = self._session.project
         self.said.setText(self.tr("Comparing…"))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             "compare",
             lambda _job: differences.compare(project, backup.path),
             self._on_compared,
             self._on_failed,
             replaces=True,
         )
+        self.keep(job)
 
     def _on_compared(self, found: "Comparison") -> None:
         lines = [in_words(line) for line in found.lines()]

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Transcript
 from earmark.ui import fonts, texts, theme
 from earmark.ui.dialogs.cut_strip import CutStrip
 from earmark.ui.dialogs.sheets import Sheet
+from earmark.ui.numbers import clock
 
 if TYPE_CHECKING:
     from earmark.app.cuts import NewCut
@@ -33,8 +33,8 @@ class CutSheet(Sheet):
         self.setMinimumWidth(560)
         self._transcript = transcript
         lengths = self.tr("{new} long, instead of {old}. {difference}").format(
-            new=format_clock(cut.media.duration_ms),
-            old=format_clock(cut.old_ms),
+            new=clock(cut.media.duration_ms),
+            old=clock(cut.old_ms),
             difference=cut.describe(),
         )
         self.lengths = self._line(lengths, "cutLengths")
@@ -76,8 +76,8 @@ class CutSheet(Sheet):
         return area
 
     def _said(self, change: "CutChange", is_new: bool) -> str:
-        length = format_clock(round(change.end_ms - change.start_ms, -3))
-        at = format_clock(round(change.start_ms, -3))
+        length = clock(round(change.end_ms - change.start_ms, -3))
+        at = clock(round(change.start_ms, -3))
         if is_new:
             text = self.tr("+ {length} new at {at}").format(length=length, at=at)
         else:

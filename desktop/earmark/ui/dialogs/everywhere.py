@@ -156,7 +156,7 @@ class EverywhereSheet(Sheet):
         def show(found: Proposals) -> None:
             self._show(known, found)
 
-        session.jobs.run("everywhere", work, show, self._on_error, replaces=True)
+        self.keep(session.jobs.run("everywhere", work, show, self._on_error, replaces=True))
 
     def _now(self) -> FindOptions:
         alike = self.sounds.isChecked()

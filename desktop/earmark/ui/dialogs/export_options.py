@@ -38,6 +38,7 @@ class ExportFields(QWidget):
         ], 0, 0)  # fmt: skip
         self.columns = QLineEdit(self)
         self.columns.setPlaceholderText(self.tr("All; or names such as tag, start_s, text"))
+        self.columns.setToolTip(self.columns.placeholderText())
         self._named(self.columns, "columns", self.tr("Columns"), 0, 2)
         self.columns.textEdited.connect(self._on_columns_edited)
         self.delimiter = self._combo("delimiter", self.tr("Between cells"), [

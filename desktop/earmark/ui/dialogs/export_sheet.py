@@ -223,7 +223,8 @@ class ExportSheet(Sheet):
             told = export_files.remarks(project, request)
             return export_files.preview(project, request), told
 
-        self._session.jobs.run("export-look", work, self._on_looked, self._on_error, replaces=True)
+        run = self._session.jobs.run
+        self.keep(run("export-look", work, self._on_looked, self._on_error, replaces=True))
 
     def _on_looked(self, found: tuple[Preview, list[str]]) -> None:
         preview, told = found

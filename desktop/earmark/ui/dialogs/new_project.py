@@ -82,6 +82,7 @@ class NewProjectSheet(Sheet):
         self._group.addButton(button)
         self.choices[template.name] = button
         purpose = texts.label(_said(template.purpose), "muted", box)
+        purpose.setWordWrap(True)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT)

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Transcript
 from earmark.ui import fonts, theme
 from earmark.ui.actions import ActionSet, plain_text
 from earmark.ui.delegates.rows import RowDelegate
 from earmark.ui.mirror import Mirror
+from earmark.ui.numbers import clock
 from earmark.ui.panel_list import PanelList
 from earmark.ui.session import Session
 
@@ -140,6 +140,7 @@ class Palette(QFrame):
         self.field.setPlaceholderText(
             self.tr("A command, a chapter, an episode, a time, or words of the transcript")
         )
+        self.field.setToolTip(self.field.placeholderText())
         self.list = PanelList(
             self._model,
             HitDelegate(),
@@ -211,7 +212,7 @@ class Palette(QFrame):
             ms = parse_timecode(text)
         except ValueError:
             return
-        yield Hit(self.tr("Time"), self.tr("Go to {time}").format(time=format_clock(ms)), "",
+        yield Hit(self.tr("Time"), self.tr("Go to {time}").format(time=clock(ms)), "",
                   lambda: self.seek_requested.emit(ms))  # fmt: skip
 
     def _commands(self, words: list[str]) -> Iterator[Hit]:
@@ -227,7 +228,7 @@ class Palette(QFrame):
         episode = self._session.episode
         for chapter in episode.chapters if episode else ():
             if _holds(chapter.title.casefold(), words):
-                yield Hit(self.tr("Chapter"), chapter.title, format_clock(chapter.start_ms),
+                yield Hit(self.tr("Chapter"), chapter.title, clock(chapter.start_ms),
                           lambda ms=chapter.start_ms: self.seek_requested.emit(ms))  # type: ignore[misc]  # fmt: skip
 
     def _episodes(self, words: list[str]) -> Iterator[Hit]:
@@ -242,7 +243,7 @@ class Palette(QFrame):
             if _holds(folded, words):
                 at = max(0, folded.find(words[0]) - _AROUND)
                 text = ("…" if at else "") + segment.text[at:]
-                yield Hit(self.tr("Transcript"), text, format_clock(segment.start_ms),
+                yield Hit(self.tr("Transcript"), text, clock(segment.start_ms),
                           lambda ms=segment.start_ms: self.seek_requested.emit(ms))  # type: ignore[misc]  # fmt: skip
                 left -= 1
                 if not left:

@@ -14,9 +14,12 @@ from PySide6.QtWidgets import (
 
 import earmark
 from earmark.app.go_to import parse_target
+from earmark.app.jobs import Job
 from earmark.errors import AppError
 from earmark.ui import fonts, texts, theme
 from earmark.ui.session import Session
+
+_GO_TO_PX = 336
 
 
 class Sheet(QDialog):
@@ -24,6 +27,7 @@ class Sheet(QDialog):
 
     def __init__(self, title: str, name: str, window: QWidget | None) -> None:
         super().__init__(window)
+        self._jobs_of_sheet: list[Job] = []
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -35,6 +39,16 @@ class Sheet(QDialog):
         heading = texts.label(title, "title", self, name=f"{name}Title")
         heading.setFont(fonts.reading_font(20))
         self.column.addWidget(heading)
+
+    def keep(self, job: Job) -> None:
+        """Cancel a job when the sheet goes: what it finds has no place then."""
+        self._jobs_of_sheet = [one for one in self._jobs_of_sheet if not one.finished] + [job]
+
+    def done(self, result: int) -> None:
+        """Go away, with what was still asked for."""
+        for job in self._jobs_of_sheet:
+            job.cancel()
+        super().done(result)
 
     def add_close(self) -> None:
         """Put a button that closes at the foot."""
@@ -102,7 +116,7 @@ class GoToBox(QFrame):
         self.field.clear()
         self._wrong.hide()
         page = self._page
-        self.setFixedWidth(280)
+        self.setFixedWidth(_GO_TO_PX)
         self.adjustSize()
         self.move((page.width() - self.width()) // 2, page.height() - self.height() - 64)
         self.show()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from earmark.ui import texts, theme
 
 _WIDTH = 360
+_LIFT_PX = 76  # messages come below it
 _MARGIN = 16
 
 
@@ -101,7 +102,7 @@ class WhoBox(QFrame):
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
         page = self._page
-        self.move(page.width() - self.width() - _MARGIN, page.height() - self.height() - _MARGIN)
+        self.move(page.width() - self.width() - _MARGIN, page.height() - self.height() - _LIFT_PX)
 
     def _on_field_text_changed(self) -> None:
         self.keep.setEnabled(bool(self.field.text().strip()))

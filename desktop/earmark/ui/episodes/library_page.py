@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedLayout,
     QTreeView,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from earmark.ui.annotate.welcome import Welcome
 from earmark.ui.delegates.episode_rows import EpisodeDelegate
 from earmark.ui.episodes.narrowing import Wanted, facets, narrowed
 from earmark.ui.episodes.reading import EpisodeReader
+from earmark.ui.flow_row import FlowRow
 from earmark.ui.models import episodes as columns
 from earmark.ui.models.episodes import EpisodeLine, EpisodesModel
 from earmark.ui.review.facets import Facet, FacetKind, FacetPanel
@@ -33,6 +35,7 @@ from earmark.ui.shortened import Shortened
 _WIDTHS = {columns.STATE: 120, columns.PROGRESS: 140, columns.DATE: 104, columns.LENGTH: 84,
            columns.RECORDING: 150}  # fmt: skip
 _SIDE = 232
+_SEARCH_PX = 200
 _ROOMY_PX = 1100
 
 
@@ -103,6 +106,7 @@ class LibraryPage(QWidget):
         self._delegate = EpisodeDelegate(self.table)
         self._project = Shortened(self, "libraryProject", Qt.TextElideMode.ElideMiddle)
         self._project.setProperty("role", "muted")
+        self._project.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count = texts.label("", "muted", self, name="libraryCount")
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -264,14 +268,13 @@ class LibraryPage(QWidget):
         row.addLayout(column, 1)
         return whole
 
-    def _head(self, whole: QWidget, actions: ActionSet) -> QHBoxLayout:
+    def _head(self, whole: QWidget, actions: ActionSet) -> FlowRow:
         title = texts.label(self.tr("Episodes"), "title", whole, name="libraryTitle")
         title.setFont(fonts.reading_font(22))
-        head = QHBoxLayout()
-        head.setSpacing(3 * theme.UNIT)
+        head = FlowRow(spacing=3 * theme.UNIT)
         head.addWidget(title)
-        head.addWidget(self._project, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
+        head.addWidget(self._project)
+        head.split()
         head.addWidget(self._button(whole, actions, "file.feed", self.tr("Open feed…")))
         head.addWidget(self._button(whole, actions, "file.open", self.tr("Open files…")))
         following = self._button(whole, actions, "episode.next_to_do", self.tr("Next to annotate"))
@@ -279,14 +282,15 @@ class LibraryPage(QWidget):
         head.addWidget(following)
         return head
 
-    def _tools(self, whole: QWidget, actions: ActionSet) -> QHBoxLayout:
+    def _tools(self, whole: QWidget, actions: ActionSet) -> FlowRow:
         self.search.setObjectName("librarySearch")
         self.search.setAccessibleName(self.tr("Search episodes"))
         self.search.setPlaceholderText(self.tr("Words of the title, show, keywords or notes"))
         self.search.setClearButtonEnabled(True)
-        tools = QHBoxLayout()
-        tools.setSpacing(2 * theme.UNIT)
-        tools.addWidget(self.search, 1)
+        self.search.setMinimumWidth(_SEARCH_PX)
+        self.search.setToolTip(self.search.placeholderText())
+        tools = FlowRow()
+        tools.addWidget(self.search)
         tools.addWidget(self._count)
         for action_id, text in (
             ("episode.done", self.tr("Done")),

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from earmark.app.settings import TOUR_SEEN
 from earmark.playback.player import PlayerState
 from earmark.ui import fonts, texts, theme
+from earmark.ui.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from earmark.ui.main_window import MainWindow
@@ -190,9 +191,9 @@ class TourCard(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(theme.UNIT)
-        row = QHBoxLayout()
+        row = FlowRow()
         row.addWidget(self._count)
-        row.addStretch(1)
+        row.split()
         self.leave = self._button("tourLeave", self.tr("Leave"), tour.end)
         self.back = self._button("tourBack", self.tr("Back"), self._on_back)
         self.next = self._button("tourNext", self.tr("Next"), self._on_next)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
-from earmark.domain.timecode import format_clock
 from earmark.ui.models.replacing import replace_rows
+from earmark.ui.numbers import clock
 
 TAG_ROLE = Qt.ItemDataRole.UserRole + 1
 TIME_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -58,10 +58,10 @@ class AnnotationsModel(QAbstractListModel):
         if role == TAG_ROLE:
             return tag
         if role == TIME_ROLE:
-            return format_clock(annotation.time.start_ms)
+            return clock(annotation.time.start_ms)
         if role == ID_ROLE:
             return annotation.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = tag.name if tag else ""
-            return f"{format_clock(annotation.time.start_ms)} {name}: {annotation.text}"
+            return f"{clock(annotation.time.start_ms)} {name}: {annotation.text}"
         return None

@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from earmark.domain.timecode import format_clock
 from earmark.playback.cache import CachedItem
+from earmark.ui.numbers import clock
 
 NAME, LENGTH, SIZE, USED = range(4)
 _Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +77,7 @@ class CachedModel(QAbstractTableModel):
                 else (item.source_name)
             )
         if index.column() == LENGTH:
-            return format_clock(item.duration_ms)
+            return clock(item.duration_ms)
         if index.column() == SIZE:
             return size_text(item.size_bytes)
         used = QDateTime.fromSecsSinceEpoch(round(item.used_at))

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from earmark.domain.episode import Chapter
-from earmark.domain.timecode import format_clock
 from earmark.ui.models.replacing import replace_rows
+from earmark.ui.numbers import clock
 
 TIME_ROLE = Qt.ItemDataRole.UserRole + 1
 CURRENT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -59,11 +59,11 @@ class ChaptersModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return chapter.title
         if role == TIME_ROLE:
-            return format_clock(chapter.start_ms)
+            return clock(chapter.start_ms)
         if role == START_ROLE:
             return chapter.start_ms
         if role == CURRENT_ROLE:
             return index.row() == self._current
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{format_clock(chapter.start_ms)} {chapter.title}"
+            return f"{clock(chapter.start_ms)} {chapter.title}"
         return None

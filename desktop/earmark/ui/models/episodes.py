@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from earmark.domain.codebook import Codebook
 from earmark.domain.episode import Episode
 from earmark.domain.progress import Progress, WorkState
-from earmark.domain.timecode import format_clock
 from earmark.ui.models.replacing import replace_rows
+from earmark.ui.numbers import clock
 from earmark.ui.texts import episode_date
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -27,6 +27,9 @@ CODEBOOK_ROLE = LINE_ROLE + 1
 TITLE, STATE, PROGRESS, DATE, LENGTH, RECORDING = range(6)
 _CONTEXT = "Library"
 _Index = QModelIndex | QPersistentModelIndex
+
+
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class EpisodesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Column headings."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Horizontal and role in _WORDS:
             return (
                 self.tr("EPISODE"),
                 self.tr("STATE"),
@@ -133,7 +136,7 @@ class EpisodesModel(QAbstractTableModel):
         if column == DATE:
             return episode_date(episode)
         if column == LENGTH:
-            return format_clock(episode.duration_ms) if episode.duration_ms else ""
+            return clock(episode.duration_ms) if episode.duration_ms else ""
         if episode.media is None and episode.remote is not None and episode.remote.audio:
             return self.tr("on the web")
         return episode.media.name if episode.media else self.tr("none yet")

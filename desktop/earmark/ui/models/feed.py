@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from earmark.domain.feed import FeedEpisode
-from earmark.domain.timecode import format_clock
+from earmark.ui.numbers import clock, day
 
 TITLE, DATE, LENGTH, OFFERS = range(4)
 _Index = QModelIndex | QPersistentModelIndex
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class FeedModel(QAbstractTableModel):
@@ -61,7 +62,7 @@ class FeedModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Column headings."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Horizontal and role in _WORDS:
             headings = (self.tr("EPISODE"), self.tr("DATE"), self.tr("LENGTH"), self.tr("OFFERS"))
             return headings[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -105,9 +106,9 @@ class FeedModel(QAbstractTableModel):
         if column == TITLE:
             return one.title
         if column == DATE:
-            return one.published.isoformat() if one.published else ""
+            return day(one.published) if one.published else ""
         if column == LENGTH:
-            return format_clock(one.length_ms) if one.length_ms else ""
+            return clock(one.length_ms) if one.length_ms else ""
         if one.identity in self._known:
             return self.tr("in the library")
         parts = [self.tr("sound")]

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 
 from earmark.app.replacing import Proposal
-from earmark.domain.timecode import format_clock
+from earmark.ui.numbers import clock
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 EPISODE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -94,7 +94,7 @@ class PlacesModel(QAbstractListModel):
             return self.tr("{old} becomes {new}, at {time}: {text}").format(
                 old=place.old,
                 new=place.new or self.tr("nothing"),
-                time=format_clock(place.start_ms),
+                time=clock(place.start_ms),
                 text=f"{place.before}{place.new}{place.after}",
             )
         return None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
-from earmark.domain.timecode import format_clock
+from earmark.ui.numbers import clock
 from earmark.ui.review.facet_rows import status_names
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +56,7 @@ class PreviewModel(QAbstractTableModel):
             return None
         before, after = self._examples[index.row()]
         if index.column() == TIME:
-            return format_clock(before.time.start_ms)
+            return clock(before.time.start_ms)
         if index.column() == PASSAGE:
             return _cut(before.text)
         return self.change(before, after)

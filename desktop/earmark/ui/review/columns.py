@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.domain.filters import FIELD
-from earmark.domain.timecode import format_clock
+from earmark.ui.numbers import clock
 from earmark.ui.review.facet_rows import status_names
 
 
@@ -58,7 +58,7 @@ WIDTHS = {
     Column.SPEAKER: 104,
     Column.FIELDS: 156,
     Column.NOTE: 170,
-    Column.STATUS: 96,
+    Column.STATUS: 112,
     Column.EPISODE: 150,
     Column.ANNOTATOR: 110,
     Column.ORIGIN: 130,
@@ -109,9 +109,9 @@ class Cells:
                 tag = self.codebook.get(annotation.tag_id)
                 return tag.name if tag else ""
             case Column.TIME:
-                return format_clock(annotation.time.start_ms)
+                return clock(annotation.time.start_ms)
             case Column.LENGTH:
-                return format_clock(annotation.time.duration_ms)
+                return clock(annotation.time.duration_ms)
             case Column.SPEAKER:
                 return annotation.speaker
             case Column.PASSAGE:

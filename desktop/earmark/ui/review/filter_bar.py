@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QWidget
 
 from earmark.ui import theme
+from earmark.ui.flow_row import FlowRow
 from earmark.ui.review.facets import Facet
 from earmark.ui.review.filter_buttons import GroupButton, SaveButton
 from earmark.ui.review.order_buttons import ColumnsButton, SortButton
 
+_WORDS_PX = 200
 _TYPING_PAUSE_MS = 120
 
 
@@ -35,9 +37,8 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("filterBar")
         self._chips: list[QToolButton] = []
-        self._row = QHBoxLayout(self)
+        self._row = FlowRow(self)
         self._row.setContentsMargins(2 * theme.UNIT, theme.UNIT, 3 * theme.UNIT, theme.UNIT)
-        self._row.setSpacing(2 * theme.UNIT)
         self.words = QLineEdit(self)
         self.words.setObjectName("filterWords")
         self.words.setAccessibleName(self.tr("Filter: words, or conditions such as tag:sponsor"))
@@ -54,7 +55,8 @@ class FilterBar(QFrame):
         self._count = QLabel(self)
         self._count.setObjectName("filterCount")
         self._count.setProperty("role", "muted")
-        self._row.addWidget(self.words, 1)
+        self.words.setMinimumWidth(_WORDS_PX)
+        self._row.addWidget(self.words)
         self.save = SaveButton(self)
         self.save.name_given.connect(self.save_requested)
         self._row.addWidget(self.save)
@@ -65,7 +67,7 @@ class FilterBar(QFrame):
         self._row.addWidget(self.sort)
         self.columns = ColumnsButton(self)
         self._row.addWidget(self.columns)
-        self._row.insertWidget(1, self._count)
+        self._row.insert(1, self._count)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
@@ -89,7 +91,7 @@ class FilterBar(QFrame):
             chip.setToolTip(chip.accessibleName())
             chip.setProperty("facet", facet)
             chip.clicked.connect(self._on_chip_clicked)
-            self._row.insertWidget(place, chip)
+            self._row.insert(place, chip)
             self._chips.append(chip)
 
     def set_count(self, shown: int | None, total: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 from earmark.app import settings as keys
 from earmark.app.settings import Settings
 from earmark.ui.actions import ActionSet
+from earmark.ui.numbers import number
 
 _GAPS_MS = (0, 250, 500, 1000, 2000, 5000)
 
@@ -44,7 +45,7 @@ class GapButton(QToolButton):
     def _name(self, gap_ms: int) -> str:
         if not gap_ms:
             return self.tr("No gap")
-        return self.tr("{n} s gap").format(n=f"{gap_ms / 1000:g}")
+        return self.tr("{n} s gap").format(n=number(gap_ms / 1000, 1 if gap_ms % 1000 else 0))
 
     def _on_chosen(self, gap_ms: int, _checked: bool = False) -> None:
         self._settings.set(keys.SEQUENCE_GAP_MS, gap_ms)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
 from earmark.domain.review import AnnotationQuery, Group
-from earmark.domain.timecode import format_clock
+from earmark.ui.numbers import clock
 from earmark.ui.review.columns import Cells, Column
 from earmark.ui.review.rows import Heading, Rows, difference
 
@@ -29,6 +29,7 @@ HEADING_ROLE = ANNOTATION_ROLE + 1
 EPISODE_ROLE = ANNOTATION_ROLE + 2
 
 Index = QModelIndex | QPersistentModelIndex
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class Source(Protocol):
@@ -165,7 +166,7 @@ class ReviewModel(QAbstractTableModel):
     def heading_text(self, heading: Heading) -> str:
         """What a heading says: the value in the words of the person, and how many."""
         name = self.cells.group_name(self._query.group, heading.group.value)
-        length = format_clock(heading.group.duration_ms)
+        length = clock(heading.group.duration_ms)
         if heading.group.count == 1:
             return self.tr("{name} · 1 annotation · {length}").format(name=name, length=length)
         return self.tr("{name} · {n} annotations · {length}").format(
@@ -214,7 +215,7 @@ class ReviewModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The title of a column, with its place in the order where several sort."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in _WORDS:
             return None
         title = self.cells.title(section).upper()
         keys = [key for key, _ in self._query.sort]

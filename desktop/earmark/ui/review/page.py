@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -24,6 +24,7 @@ from earmark.errors import AppError
 from earmark.ui import live_keys, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.annotate.sides import Sides
+from earmark.ui.flow_row import FlowRow
 from earmark.ui.languages import said
 from earmark.ui.messages import Messages
 from earmark.ui.review.bulk_sheet import BulkSheet
@@ -35,6 +36,7 @@ from earmark.ui.review.filter_bar import FilterBar
 from earmark.ui.review.gap_button import GapButton, HearButton, PlayAllButton
 from earmark.ui.review.model import Result, ReviewModel
 from earmark.ui.review.narrowing import Narrowing
+from earmark.ui.review.nothing import Nothing
 from earmark.ui.review.passage import WIDTH, PassagePanel
 from earmark.ui.review.sequence import PlaySequence
 from earmark.ui.review.source import ReviewSource
@@ -86,7 +88,7 @@ class ReviewPage(QWidget):
         self._gap = GapButton(session.settings, self)
         self._hear = HearButton(session.settings, self)
         self.sequence.set_gap(self._gap.gap_ms)
-        self._empty = QLabel(self)
+        self._empty = Nothing(self)
         self._build()
         self._connect(actions)
 
@@ -205,18 +207,14 @@ class ReviewPage(QWidget):
         column.addWidget(self._problem)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
-        self._empty.setObjectName("reviewEmpty")
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setMargin(8 * theme.UNIT)
         chosen: tuple[str, ...] = self._session.settings.get(keys.REVIEW_COLUMNS)
         self.table.choose_columns(chosen)
         self._stack.addWidget(self._empty)
         column.addLayout(self._stack, 1)
-        below = QHBoxLayout()
+        below = FlowRow()
         below.addWidget(self._change)
         below.addWidget(self._compare)
-        below.addStretch(1)
+        below.split()
         below.addWidget(self._hear)
         below.addWidget(self._gap)
         below.addWidget(self._play_all)
@@ -230,6 +228,8 @@ class ReviewPage(QWidget):
 
     def _connect(self, actions: ActionSet) -> None:
         session, bar, narrowing = self._session, self.filter_bar, self.narrowing
+        self._empty.everything_wanted.connect(partial(self.show_filter, ""))
+        self._empty.transcript_wanted.connect(actions["view.annotate"].trigger)
         self.facets.facet_toggled.connect(narrowing.toggle)
         self.facets.remove_requested.connect(narrowing.remove_list)
         bar.chip_removed.connect(narrowing.toggle)
@@ -424,15 +424,7 @@ class ReviewPage(QWidget):
         self.filter_bar.set_count(total if self._model.counted else None, everything)
         self._play_all.set_total(total, counted=self._model.counted)
         self._stack.setCurrentIndex(0 if total else 1)
-        if everything:
-            self._empty.setText(self.tr("Nothing matches. Take a filter away to see more."))
-        else:
-            self._empty.setText(
-                self.tr(
-                    "Nothing is tagged yet. On the Annotate page a key such as 1 tags what you"
-                    " hear or have selected; it shows up here at once."
-                )
-            )
+        self._empty.say(filtered=bool(everything))
 
     @Slot()
     def _on_model_reset(self) -> None:

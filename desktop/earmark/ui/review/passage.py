@@ -27,6 +27,7 @@ from earmark.ui.field_form import FieldForm
 from earmark.ui.in_sight import keep_focus_in_sight
 from earmark.ui.messages import Messages
 from earmark.ui.note_editor import NoteEditor
+from earmark.ui.numbers import precise_clock
 from earmark.ui.session import Session
 
 WIDTH = 316
@@ -103,7 +104,7 @@ class PassagePanel(QFrame):
         self._badge.set_tag(tag)
         self._tag.setText(tag.name if tag else "")
         start, end = (
-            texts.precise_clock(ms) for ms in (annotation.time.start_ms, annotation.time.end_ms)
+            precise_clock(ms) for ms in (annotation.time.start_ms, annotation.time.end_ms)
         )
         self._time.setText(f"{start} – {end}")
         timing = texts.timing_text(annotation.timing_source, annotation.uncertainty_ms)

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from earmark.app.statistics import Statistics, statistics
 from earmark.domain.marks import USUAL
-from earmark.domain.timecode import format_clock
 from earmark.errors import AppError
 from earmark.ui import fonts, texts, theme
 from earmark.ui.actions import ActionSet
 from earmark.ui.annotate.sides import Sides
+from earmark.ui.flow_row import FlowRow
 from earmark.ui.languages import said
 from earmark.ui.messages import Messages
+from earmark.ui.numbers import clock
 from earmark.ui.panel_list import PanelList
 from earmark.ui.review.completion import FilterCompletion
 from earmark.ui.segmented import Segmented
@@ -66,7 +67,7 @@ class StatisticsPage(QWidget):
             self._model, FigureDelegate(), self, name="figureList", label=self.tr("Figures")
         )
         scopes = ((EVERYWHERE, self.tr("All episodes")), (HERE, self.tr("This episode")))
-        self.scope = Segmented(scopes, self, name="statisticsScope")
+        self.scope = Segmented(scopes, self, name="statisticsScope", wraps=True)
         self.filter = QLineEdit(USUAL, self)
         self.completion = FilterCompletion(self.filter, self._known)
         self.summary = texts.label("", "muted", self, name="statisticsSummary")
@@ -152,8 +153,9 @@ class StatisticsPage(QWidget):
         middle.setObjectName("statisticsMiddle")
         self._title.setFont(fonts.interface_font(17))
         self._reading.setWordWrap(True)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
+        head = FlowRow()
+        head.addWidget(self._title)
+        head.split()
         for action_id in ("statistics.save_plot", "statistics.save_table"):
             head.addWidget(self._button(action_id, middle))
         self.plot.filter_chosen.connect(self.filter_chosen)
@@ -280,7 +282,7 @@ class StatisticsPage(QWidget):
         parts = (
             texts.counted(found.annotations, self.tr("1 annotation"), self.tr("{n} annotations")),
             texts.counted(found.episodes, self.tr("1 episode"), self.tr("{n} episodes")),
-            format_clock(found.length_ms),
+            clock(found.length_ms),
             texts.counted(found.annotators, self.tr("1 annotator"), self.tr("{n} annotators")),
         )
         self.summary.setText(self.tr("{0} in {1}, {2} of recording, by {3}").format(*parts))

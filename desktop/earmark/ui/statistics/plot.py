@@ -1,5 +1,7 @@
 """A figure on the screen: drawn in the colours of the theme, every mark a click or a key away."""
 
+import re
+
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -20,6 +22,7 @@ from earmark.analysis.figures import Figure
 from earmark.domain.codebook import Codebook
 from earmark.ui import fonts, theme
 from earmark.ui.languages import said
+from earmark.ui.numbers import digits
 
 _LEAST_PX = 320
 _MOST_PX = 1100
@@ -193,6 +196,14 @@ class PlotView(QWidget):
             width = max(_LEAST_PX, min(_MOST_PX, self.width()))
             look = screen_look(self._codebook)
             self._drawing = draw(self._figure, look, width=width, titled=False, say=said)
-            self._renderer.load(QByteArray(self._drawing.svg.encode()))
+            self._renderer.load(QByteArray(_in_digits(self._drawing.svg).encode()))
             self.setFixedHeight(self._drawing.height)
         self.update()
+
+
+def _in_digits(svg: str) -> str:
+    """A drawing whose numbers have the digits of the country; names stay as they are."""
+    return _FIGURES.sub(lambda found: digits(found[0]), svg)
+
+
+_FIGURES = re.compile(r">[0-9.,:%·  hmins–-]+<")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from earmark.domain.annotation import Annotation, Status
 from earmark.domain.codebook import Codebook
-from earmark.domain.timecode import format_clock
+from earmark.ui.numbers import clock
 
 _LONGEST_TEXT = 160
 _CONTEXT = "Timeline"
@@ -16,7 +16,7 @@ def tip(annotation: Annotation, codebook: Codebook) -> str:
     """Tag, times, words and note of an annotation, as rich text."""
     tag = codebook.get(annotation.tag_id)
     time = annotation.time
-    times = f"{format_clock(time.start_ms, tenths=True)} – {format_clock(time.end_ms, tenths=True)}"
+    times = f"{clock(time.start_ms, tenths=True)} – {clock(time.end_ms, tenths=True)}"
     head = f"<b>{escape(tag.name if tag else '?')}</b> &nbsp;{times}"
     if annotation.status is not Status.DRAFT:
         head += f" · {escape(status_text(annotation.status))}"
@@ -45,4 +45,4 @@ def shortened(text: str) -> str:
 
 def place_tip(ms: int, title: str) -> str:
     """A moment and what lies there, as rich text."""
-    return f"{format_clock(ms, tenths=True)} &nbsp;{escape(title)}".strip()
+    return f"{clock(ms, tenths=True)} &nbsp;{escape(title)}".strip()

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
-from earmark.domain.timecode import format_clock
+from earmark.ui.numbers import clock
 from earmark.ui.transcript.flow import Form
 from earmark.ui.transcript.paragraph import shown_text
 from earmark.ui.transcript.positions import Place, Utf16Map
@@ -192,4 +192,4 @@ def _ground_of(view: QWidget) -> QWidget:
 def spoken(tag: str, start_ms: int, end_ms: int) -> str:
     """How an annotation is announced: `sponsor, from 15:30 to 17:26`."""
     text = QCoreApplication.translate("Companion", "{tag}, from {start} to {end}")
-    return text.format(tag=tag, start=format_clock(start_ms), end=format_clock(end_ms))
+    return text.format(tag=tag, start=clock(start_ms), end=clock(end_ms))

@@ -66,6 +66,7 @@ class FindBar(QFrame):
         row.setSpacing(theme.UNIT)
         self.field = self._line("findField", self.tr("Words to find"), row)
         self.field.setPlaceholderText(self.tr("Find in the transcript"))
+        self.field.setToolTip(self.field.placeholderText())
         self.count = QLabel(self)
         self.count.setObjectName("findCount")
         self.count.setProperty("role", "muted")

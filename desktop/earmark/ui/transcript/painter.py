@@ -8,9 +8,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat
 
 from earmark.domain.annotation import Status
 from earmark.domain.codebook import Codebook
-from earmark.domain.timecode import format_clock
 from earmark.domain.transcript import Segment, TimingSource, offset_to_ms
 from earmark.ui import fonts
+from earmark.ui.numbers import clock
 from earmark.ui.theme import Theme
 from earmark.ui.transcript import timing_marks
 from earmark.ui.transcript.badges import BadgePainter
@@ -240,9 +240,9 @@ class PagePainter:
         painter.setPen(QColor(tokens.muted))
         rect = QRectF(column.ground_left, shown.y, width, self._page.style.pitch - 3)
         flags = _ON_PAGE | Qt.AlignmentFlag.AlignRight
-        text, dotted = format_clock(start_ms), 56.0
+        text, dotted = clock(start_ms), 56.0
         if self._page.shows_ranges:
-            start, end = (format_clock(ms, tenths=True) for ms in (start_ms, segment.end_ms))
+            start, end = (clock(ms, tenths=True) for ms in (start_ms, segment.end_ms))
             text = f"{start} – {end}"
             dotted = painter.fontMetrics().horizontalAdvance(text)
         painter.drawText(rect, flags, text)

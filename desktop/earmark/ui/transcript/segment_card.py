@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -19,6 +18,8 @@ from earmark.domain.timecode import parse_timecode
 from earmark.domain.transcript import Segment
 from earmark.errors import EditError
 from earmark.ui import fonts, texts, theme
+from earmark.ui.flow_row import FlowRow
+from earmark.ui.numbers import precise_clock
 from earmark.ui.transcript.positions import Place, Utf16Map
 
 if TYPE_CHECKING:
@@ -105,20 +106,18 @@ class SegmentCard(QFrame):
         self.words.textChanged.connect(self._on_words_text_changed)
         self.words.done.connect(self.close_card)
         self.words.left.connect(self._on_left)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.UNIT)
+        foot = FlowRow(spacing=theme.UNIT)
         self.start = self._time_field("segmentStart", self.tr("Start"), self.tr("Start"), foot)
         self.start_now = self._button(
             "segmentStartNow", self.tr("Now"), self.tr("Set the start to the playhead"), foot
         )
-        foot.addSpacing(2 * theme.UNIT)
         self.end = self._time_field("segmentEnd", self.tr("End"), self.tr("End"), foot)
         self.end_now = self._button(
             "segmentEndNow", self.tr("Now"), self.tr("Set the end to the playhead"), foot
         )
         self.start_now.clicked.connect(lambda: self.now_wanted.emit("start"))
         self.end_now.clicked.connect(lambda: self.now_wanted.emit("end"))
-        foot.addStretch(1)
+        foot.split()
         self.restore = self._button(
             "segmentRestore", self.tr("Put it back"), self.tr("Put the first text back"), foot
         )
@@ -140,7 +139,7 @@ class SegmentCard(QFrame):
         column.addLayout(foot)
         column.addWidget(hint)
 
-    def _time_field(self, name: str, label: str, spoken: str, row: QHBoxLayout) -> QLineEdit:
+    def _time_field(self, name: str, label: str, spoken: str, row: FlowRow) -> QLineEdit:
         field = QLineEdit(self)
         field.setObjectName(name)
         field.setAccessibleName(spoken)
@@ -151,7 +150,7 @@ class SegmentCard(QFrame):
         row.addWidget(field)
         return field
 
-    def _button(self, name: str, text: str, tip: str, row: QHBoxLayout) -> QPushButton:
+    def _button(self, name: str, text: str, tip: str, row: FlowRow) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
         button.setToolTip(tip)
@@ -219,8 +218,8 @@ class SegmentCard(QFrame):
         self._timer.stop()
 
     def _show_rest(self, segment: Segment) -> None:
-        self.start.setText(texts.precise_clock(segment.start_ms))
-        self.end.setText(texts.precise_clock(segment.end_ms))
+        self.start.setText(precise_clock(segment.start_ms))
+        self.end.setText(precise_clock(segment.end_ms))
         first = segment.original_text
         self.restore.setVisible(first is not None)
         self._first.setVisible(first is not None)
@@ -272,7 +271,7 @@ class SegmentCard(QFrame):
             try:
                 typed = parse_timecode(field.text())
             except ValueError:
-                field.setText(texts.precise_clock(ms))
+                field.setText(precise_clock(ms))
                 typed = ms
             wanted.append(None if typed == ms else typed)
         if wanted != [None, None]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from earmark.domain.timecode import format_clock
 from earmark.domain.timing_report import SoundGap
 from earmark.domain.transcript import Segment, TimingSource, Transcript
 from earmark.errors import EditError
+from earmark.ui.numbers import clock
 from earmark.ui.theme import Tokens
 from earmark.ui.transcript.page import Page, Shown
 from earmark.ui.transcript.positions import Place
@@ -70,7 +70,7 @@ def timing_tip(segment: Segment) -> str:
 
 def gap_text(duration_ms: int) -> str:
     """What a gap says."""
-    length = format_clock(duration_ms)
+    length = clock(duration_ms)
     return _tr("— {length} of sound that is not in the text —").format(length=length)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from earmark.domain.annotation import Annotation
 from earmark.domain.codebook import Codebook
-from earmark.domain.timecode import format_clock
+from earmark.ui.numbers import clock
 
 
 def tip_for(annotations: Sequence[Annotation], codebook: Codebook) -> str:
@@ -18,7 +18,7 @@ def tip_for(annotations: Sequence[Annotation], codebook: Codebook) -> str:
 def _tip(annotation: Annotation, codebook: Codebook) -> str:
     tag = codebook.get(annotation.tag_id)
     name = tag.name if tag else "?"
-    times = f"{format_clock(annotation.time.start_ms)}–{format_clock(annotation.time.end_ms)}"
+    times = f"{clock(annotation.time.start_ms)}–{clock(annotation.time.end_ms)}"
     lines = [f"<b>{escape(name)}</b> · {times} · {escape(annotation.status.value)}"]
     if annotation.note:
         lines.append(escape(annotation.note).replace("\n", "<br>"))
