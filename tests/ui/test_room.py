@@ -12,6 +12,7 @@ from earmark.domain.annotation import Status
 from earmark.domain.codebook import Field
 from earmark.ui.main_window import ANNOTATE, LIBRARY, MainWindow
 from earmark.ui.models import episodes as columns
+from earmark.ui.review.gap_button import PlayAllButton
 from earmark.ui.screen_room import keep_on_screen
 from ui.stage import MakeWindow
 
@@ -152,3 +153,21 @@ def test_the_note_comes_into_sight_when_its_key_leads_there(
     field = QApplication.focusWidget()
     assert field is not None
     assert 0 <= field.mapTo(area, QPoint()).y() <= area.height() - field.height()
+
+
+def test_the_button_that_plays_all_leaves_its_key_out_where_that_would_be_cut(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    button = PlayAllButton(window.action_set, window)
+    button.set_total(7, counted=True)
+    whole, least = button.sizeHint(), button.minimumSizeHint()
+    assert least.width() < whole.width()
+    button.resize(whole)
+    button.show()
+    assert button.text().endswith("Shift+Enter")
+    button.resize(least)
+    assert button.text().endswith("7 in a row")
+    assert button.sizeHint() == whole
+    assert button.minimumSizeHint() == least
+    button.resize(whole)
+    assert button.text().endswith("Shift+Enter")

@@ -426,6 +426,11 @@ def test_fields_and_note_stand_in_one_column(page: ReviewPage, session: Session)
     assert first is not None
     bulk.set_field(session.project, [first.id], "advertiser", "Larch")
     assert column(page, Column.FIELDS) == ["advertiser: Larch", "", ""]
+    bulk.set_field(session.project, [first.id], "claim", "one\n\nand two")
+    assert column(page, Column.FIELDS)[0].split("\n") == [
+        "advertiser: Larch",
+        "claim: one and two",
+    ]
 
 
 @given(

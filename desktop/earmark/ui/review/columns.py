@@ -117,7 +117,9 @@ class Cells:
             case Column.PASSAGE:
                 return annotation.text
             case Column.FIELDS:
-                return "\n".join(f"{name}: {value}" for name, value in annotation.fields)
+                # a line for each answer: a long one may have several lines of its own
+                answers = ((name, " ".join(value.split())) for name, value in annotation.fields)
+                return "\n".join(f"{name}: {value}" for name, value in answers)
             case Column.NOTE:
                 return annotation.note
             case Column.STATUS:

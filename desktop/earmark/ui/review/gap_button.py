@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from earmark.app import settings as keys
@@ -108,7 +109,37 @@ class PlayAllButton(QPushButton):
             self._says = self.tr("Play these in a row")
         self._show()
 
-    def _show(self) -> None:
+    def sizeHint(self) -> QSize:
+        """Room for words and key, whatever is written now."""
+        return self._size_of(super().sizeHint(), self._long())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words alone; the key is what can be spared."""
+        return self._size_of(super().sizeHint(), self._short())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key out where it would be cut."""
+        super().resizeEvent(event)
+        self._write()
+
+    def _size_of(self, now: QSize, text: str) -> QSize:
+        metrics = self.fontMetrics()
+        more = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text())
+        return QSize(now.width() + more, now.height())
+
+    def _short(self) -> str:
+        return f"▶  {self._says}"
+
+    def _long(self) -> str:
         key = self._actions.key("review.play_all").replace("Return", "Enter")
-        self.setText(f"▶  {self._says}    {key}".rstrip())
+        return f"{self._short()}    {key}".rstrip()
+
+    def _write(self) -> None:
+        wanted = self._long() if self.width() >= self.sizeHint().width() else self._short()
+        if wanted != self.text():
+            self.setText(wanted)
+
+    def _show(self) -> None:
         self.setAccessibleName(self._says)
+        self.updateGeometry()
+        self._write()
