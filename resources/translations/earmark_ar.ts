@@ -4030,12 +4030,20 @@
    <translation>أمر أو فصل أو حلقة أو وقت أو كلمات من التفريغ</translation>
   </message>
   <message>
+   <source>All episodes</source>
+   <translation>كل الحلقات</translation>
+  </message>
+  <message>
    <source>Chapter</source>
    <translation>فصل</translation>
   </message>
   <message>
    <source>Episode</source>
    <translation>حلقة</translation>
+  </message>
+  <message>
+   <source>Find “{words}” in all transcripts and notes</source>
+   <translation>البحث عن «{words}» في كل التفريغات والملاحظات</translation>
   </message>
   <message>
    <source>Go to {time}</source>

@@ -4030,12 +4030,20 @@
    <translation>Ein Befehl, ein Kapitel, eine Folge, eine Zeit oder Wörter des Transkripts</translation>
   </message>
   <message>
+   <source>All episodes</source>
+   <translation>Alle Folgen</translation>
+  </message>
+  <message>
    <source>Chapter</source>
    <translation>Kapitel</translation>
   </message>
   <message>
    <source>Episode</source>
    <translation>Folge</translation>
+  </message>
+  <message>
+   <source>Find “{words}” in all transcripts and notes</source>
+   <translation>„{words}“ in allen Transkripten und Notizen suchen</translation>
   </message>
   <message>
    <source>Go to {time}</source>

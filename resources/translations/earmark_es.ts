@@ -4030,12 +4030,20 @@
    <translation>Un comando, un capítulo, un episodio, un tiempo o palabras de la transcripción</translation>
   </message>
   <message>
+   <source>All episodes</source>
+   <translation>Todos los episodios</translation>
+  </message>
+  <message>
    <source>Chapter</source>
    <translation>Capítulo</translation>
   </message>
   <message>
    <source>Episode</source>
    <translation>Episodio</translation>
+  </message>
+  <message>
+   <source>Find “{words}” in all transcripts and notes</source>
+   <translation>Buscar «{words}» en todas las transcripciones y notas</translation>
   </message>
   <message>
    <source>Go to {time}</source>

@@ -4030,12 +4030,20 @@
    <translation>Une commande, un chapitre, un épisode, un temps ou des mots de la transcription</translation>
   </message>
   <message>
+   <source>All episodes</source>
+   <translation>Tous les épisodes</translation>
+  </message>
+  <message>
    <source>Chapter</source>
    <translation>Chapitre</translation>
   </message>
   <message>
    <source>Episode</source>
    <translation>Épisode</translation>
+  </message>
+  <message>
+   <source>Find “{words}” in all transcripts and notes</source>
+   <translation>Chercher « {words} » dans toutes les transcriptions et notes</translation>
   </message>
   <message>
    <source>Go to {time}</source>

@@ -4030,12 +4030,20 @@
    <translation>コマンド、チャプター、エピソード、時刻、または文字起こしの言葉</translation>
   </message>
   <message>
+   <source>All episodes</source>
+   <translation>すべてのエピソード</translation>
+  </message>
+  <message>
    <source>Chapter</source>
    <translation>チャプター</translation>
   </message>
   <message>
    <source>Episode</source>
    <translation>エピソード</translation>
+  </message>
+  <message>
+   <source>Find “{words}” in all transcripts and notes</source>
+   <translation>すべての文字起こしとメモで「{words}」を探す</translation>
   </message>
   <message>
    <source>Go to {time}</source>

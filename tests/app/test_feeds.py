@@ -150,6 +150,17 @@ def test_the_commands(web: Web, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "404" in capsys.readouterr().err
 
 
+def test_all_episodes_can_be_asked_for_by_name(
+    web: Web, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["feed", web.url("/feed.xml"), "--project", str(tmp_path / "p.earmark"), "--add"]
+    with pytest.raises(SystemExit):
+        run([*arguments, "both"])
+    assert "“both” is no number of an episode" in capsys.readouterr().err
+    assert run([*arguments, "all"]) == 0
+    assert "2 episodes of Rivers added" in capsys.readouterr().out
+
+
 def test_a_feed_in_a_file(tmp_path: Path, checkout: Path) -> None:
     path = checkout / "tests" / "data" / "feed" / "rivers.xml"
     feed = feeds.open_feed(path)

@@ -165,6 +165,7 @@ def test_salvage_saves_a_project_into_a_new_one(
     [
         (("list",), "There is no project"),
         (("import", "none.srt"), "There is no file"),
+        (("import", "p.earmark", "none.srt"), "p.earmark is a project"),
         (("import",), "nothing to import"),
         (("import-annotations", "none.csv"), "There is no file"),
         (("salvage", "none.earmark", "--to", "x.earmark"), "no file"),

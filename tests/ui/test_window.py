@@ -97,6 +97,19 @@ def test_the_palette_finds_commands_chapters_and_words(
     assert any(hit.text == "Settings…" for hit in box.hits("sett"))
 
 
+def test_the_palette_leads_on_to_all_episodes(window: MainWindow, qtbot: QtBot) -> None:
+    box = window.palette_box
+    window.action_set["edit.search"].trigger()
+    QTest.keyClicks(box.field, "zanzibar")
+    (only,) = box.hits("zanzibar")
+    assert only.text == "Find “zanzibar” in all transcripts and notes"
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert not box.isVisible()
+    assert window.search_box.isVisible()
+    assert window.search_box.field.text() == "zanzibar"
+    qtbot.waitUntil(lambda: window.search_box.status.text() == "Nothing was found.")
+
+
 def test_adding_a_tag_gives_it_a_free_key_and_its_name_is_written_in_place(
     window: MainWindow,
 ) -> None:

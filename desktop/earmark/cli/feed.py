@@ -47,8 +47,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _numbers(text: str) -> range:
+    """The numbers that `3` and `5-8` mean; none for `all`, which is what no number means too."""
+    if text.casefold() == "all":
+        return range(0)
     first, _, last = text.partition("-")
-    return range(int(first), int(last or first) + 1)
+    try:
+        return range(int(first), int(last or first) + 1)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is no number of an episode; write 3, 5-8 or all"
+        ) from None
 
 
 def run(options: argparse.Namespace) -> int:

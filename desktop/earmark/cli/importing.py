@@ -54,6 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Import and print the report."""
+    _refuse_projects(options.files)
     if len(options.files) > 1 or any(path.is_dir() or is_pattern(path) for path in options.files):
         return _run_many(options)
     transcript, audio = _in_place(next(iter(options.files), None), options.audio)
@@ -77,6 +78,17 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print_report(result)
     return 0 if _is_whole(result) or options.lenient else 1
+
+
+def _refuse_projects(files: list[Path]) -> None:
+    """Say what a project among the files is likely meant for, before anything is taken in."""
+    for path in files:
+        if path.suffix.lower() == ".earmark":
+            raise ImportFailed(
+                f"{path.name} is a project, not a transcript.",
+                f"'earmark import FILE --project {path}' takes files into it; 'earmark merge' "
+                "brings projects together.",
+            )
 
 
 def _run_many(options: argparse.Namespace) -> int:

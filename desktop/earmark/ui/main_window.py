@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         self.title_row.search_requested.connect(self.palette_box.open)
         self.palette_box.seek_requested.connect(self._on_place_chosen)
         self.palette_box.episode_chosen.connect(self.opening.open_episode)
+        self.palette_box.everywhere_wanted.connect(self.search_box.look_for)
         self.search_box.hit_chosen.connect(self._on_hit_chosen)
         self.go_to_box.time_chosen.connect(self.playing.go_to)
         self.library.episode_chosen.connect(self.opening.open_episode)

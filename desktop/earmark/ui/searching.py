@@ -172,6 +172,11 @@ class SearchBox(QFrame):
         self.field.selectAll()
         self._look()
 
+    def look_for(self, words: str) -> None:
+        """Show the box with what is found for some words."""
+        self.field.setText(words)
+        self.open()
+
     def close_box(self) -> None:
         """Put the box away; the focus goes back to where it was."""
         self.hide()
@@ -210,6 +215,7 @@ class SearchBox(QFrame):
 
     def _look(self) -> None:
         """Search for what is typed; a search that is still running is of no interest any more."""
+        self._pause.stop()
         text = self.field.text()
         if not text.strip():
             if self._job is not None:

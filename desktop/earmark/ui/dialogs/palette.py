@@ -119,10 +119,12 @@ class Palette(QFrame):
     Attributes:
         seek_requested: `int` ms of the chapter or the words that were chosen.
         episode_chosen: Id of the episode.
+        everywhere_wanted: Words that are to be looked for in all episodes.
     """
 
     seek_requested = Signal(object)
     episode_chosen = Signal(int)
+    everywhere_wanted = Signal(str)
 
     def __init__(self, session: Session, actions: ActionSet, window: QWidget) -> None:
         super().__init__(window)
@@ -200,8 +202,9 @@ class Palette(QFrame):
         if words:
             found += [*self._chapters(words), *self._episodes(words)]
             if len(text.strip()) > 1:
-                found += self._passages(words)
-        return found[:_MOST]
+                found = [*found, *self._passages(words)][:_MOST]
+                found.append(self._everywhere(text.strip()))
+        return found[: _MOST + 1]
 
     def _times(self, text: str) -> Iterator[Hit]:
         from earmark.domain.timecode import parse_timecode
@@ -248,6 +251,16 @@ class Palette(QFrame):
                 left -= 1
                 if not left:
                     return
+
+    def _everywhere(self, text: str) -> Hit:
+        """The way on to all episodes, where this one does not have it."""
+        told = self.tr("Find “{words}” in all transcripts and notes").format(words=text)
+        return Hit(
+            self.tr("All episodes"),
+            told,
+            self._actions.key("edit.find_everywhere"),
+            lambda: self.everywhere_wanted.emit(text),
+        )
 
     def _folded_texts(self, transcript: Transcript) -> list[str]:
         if self._folded is None or self._folded[0] is not transcript:
