@@ -5701,6 +5701,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>أعطِه كصوت (في سطر الأوامر باستخدام --audio).</translation>
   </message>
   <message>
+   <source>Give it the name of one of them, or name its episode.</source>
+   <translation>سمِّه باسم أحدهما، أو اذكر حلقته.</translation>
+  </message>
+  <message>
    <source>Give the address of the feed (RSS or Atom), not that of a web page.</source>
    <translation>أعطِ عنوان الخلاصة (RSS أو Atom)، لا عنوان صفحة ويب.</translation>
   </message>
@@ -7413,6 +7417,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>قد تكون الذاكرة قليلة. حاول مجددًا بمهام أقل.</translation>
   </message>
   <message>
+   <source>This change was not made, as an earlier one waits to be saved.</source>
+   <translation>لم يُجرَ هذا التغيير، لأن تغييرًا سابقًا ينتظر الحفظ.</translation>
+  </message>
+  <message>
    <source>This episode is brought to you by…</source>
    <translation>هذه الحلقة برعاية…</translation>
   </message>
@@ -8623,6 +8631,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} has {1} MB, too much for a transcript.</source>
    <translation>حجم {0} هو {1} م.ب، وهو أكبر من أن يكون تفريغًا.</translation>
+  </message>
+  <message>
+   <source>{0} holds chapters, and no transcript or recording goes with it.</source>
+   <translation>يحتوي {0} على فصول، ولا تفريغ ولا تسجيل يخصه.</translation>
   </message>
   <message>
    <source>{0} holds chapters, not a transcript.</source>

@@ -5701,6 +5701,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Geben Sie sie als Ton an (auf der Befehlszeile mit --audio).</translation>
   </message>
   <message>
+   <source>Give it the name of one of them, or name its episode.</source>
+   <translation>Geben Sie ihr deren Namen, oder nennen Sie die Folge.</translation>
+  </message>
+  <message>
    <source>Give the address of the feed (RSS or Atom), not that of a web page.</source>
    <translation>Geben Sie die Adresse des Feeds an (RSS oder Atom), nicht die einer Webseite.</translation>
   </message>
@@ -7413,6 +7417,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Vielleicht ist zu wenig Speicher frei. Versuchen Sie es mit weniger Aufträgen noch einmal.</translation>
   </message>
   <message>
+   <source>This change was not made, as an earlier one waits to be saved.</source>
+   <translation>Diese Änderung wurde nicht gemacht, da eine frühere noch darauf wartet, gespeichert zu werden.</translation>
+  </message>
+  <message>
    <source>This episode is brought to you by…</source>
    <translation>Diese Folge wird Ihnen präsentiert von…</translation>
   </message>
@@ -8623,6 +8631,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} has {1} MB, too much for a transcript.</source>
    <translation>{0} hat {1} MB, zu viel für ein Transkript.</translation>
+  </message>
+  <message>
+   <source>{0} holds chapters, and no transcript or recording goes with it.</source>
+   <translation>{0} enthält Kapitel, und kein Transkript und keine Aufnahme gehört dazu.</translation>
   </message>
   <message>
    <source>{0} holds chapters, not a transcript.</source>

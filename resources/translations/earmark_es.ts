@@ -5701,6 +5701,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Indíquelo como audio (en la línea de comandos con --audio).</translation>
   </message>
   <message>
+   <source>Give it the name of one of them, or name its episode.</source>
+   <translation>Póngale el nombre de una de ellas o indique el episodio.</translation>
+  </message>
+  <message>
    <source>Give the address of the feed (RSS or Atom), not that of a web page.</source>
    <translation>Indique la dirección del feed (RSS o Atom), no la de una página web.</translation>
   </message>
@@ -7413,6 +7417,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Puede que falte memoria. Inténtelo de nuevo con menos tareas.</translation>
   </message>
   <message>
+   <source>This change was not made, as an earlier one waits to be saved.</source>
+   <translation>Este cambio no se hizo, porque uno anterior espera a guardarse.</translation>
+  </message>
+  <message>
    <source>This episode is brought to you by…</source>
    <translation>Este episodio llega gracias a…</translation>
   </message>
@@ -8623,6 +8631,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} has {1} MB, too much for a transcript.</source>
    <translation>{0} tiene {1} MB, demasiado para una transcripción.</translation>
+  </message>
+  <message>
+   <source>{0} holds chapters, and no transcript or recording goes with it.</source>
+   <translation>{0} contiene capítulos, y no hay transcripción ni grabación que le corresponda.</translation>
   </message>
   <message>
    <source>{0} holds chapters, not a transcript.</source>

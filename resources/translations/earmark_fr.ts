@@ -5701,6 +5701,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>Donnez-le comme audio (en ligne de commande avec --audio).</translation>
   </message>
   <message>
+   <source>Give it the name of one of them, or name its episode.</source>
+   <translation>Donnez-lui le nom de l’un d’eux, ou indiquez l’épisode.</translation>
+  </message>
+  <message>
    <source>Give the address of the feed (RSS or Atom), not that of a web page.</source>
    <translation>Donnez l’adresse du flux (RSS ou Atom), pas celle d’une page Web.</translation>
   </message>
@@ -7413,6 +7417,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>La mémoire est peut-être insuffisante. Réessayez avec moins de tâches.</translation>
   </message>
   <message>
+   <source>This change was not made, as an earlier one waits to be saved.</source>
+   <translation>Cette modification n’a pas été faite, car une précédente attend d’être enregistrée.</translation>
+  </message>
+  <message>
    <source>This episode is brought to you by…</source>
    <translation>Cet épisode vous est offert par…</translation>
   </message>
@@ -8623,6 +8631,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} has {1} MB, too much for a transcript.</source>
    <translation>{0} fait {1} Mo, trop pour une transcription.</translation>
+  </message>
+  <message>
+   <source>{0} holds chapters, and no transcript or recording goes with it.</source>
+   <translation>{0} contient des chapitres, et aucune transcription ni aucun enregistrement ne va avec.</translation>
   </message>
   <message>
    <source>{0} holds chapters, not a transcript.</source>

@@ -5701,6 +5701,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>音声として指定してください(コマンドラインでは--audio)。</translation>
   </message>
   <message>
+   <source>Give it the name of one of them, or name its episode.</source>
+   <translation>どちらかと同じ名前にするか、エピソードを指定してください。</translation>
+  </message>
+  <message>
    <source>Give the address of the feed (RSS or Atom), not that of a web page.</source>
    <translation>ウェブページではなく、フィード(RSSまたはAtom)のアドレスを指定してください。</translation>
   </message>
@@ -7413,6 +7417,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
    <translation>メモリーが足りないのかもしれません。ジョブを減らしてもう一度試してください。</translation>
   </message>
   <message>
+   <source>This change was not made, as an earlier one waits to be saved.</source>
+   <translation>前の変更がまだ保存を待っているため、この変更は行われませんでした。</translation>
+  </message>
+  <message>
    <source>This episode is brought to you by…</source>
    <translation>このエピソードの提供は…</translation>
   </message>
@@ -8623,6 +8631,10 @@ print(json.dumps([(one.name, one.value, one.ok, one.hint) for one in probe()]))
   <message>
    <source>{0} has {1} MB, too much for a transcript.</source>
    <translation>{0}は{1} MBあり、文字起こしには大きすぎます。</translation>
+  </message>
+  <message>
+   <source>{0} holds chapters, and no transcript or recording goes with it.</source>
+   <translation>{0} はチャプターのファイルですが、対応する文字起こしも録音もありません。</translation>
   </message>
   <message>
    <source>{0} holds chapters, not a transcript.</source>

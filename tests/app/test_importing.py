@@ -223,6 +223,8 @@ def test_progress_ends_at_one(project: Project, tone: Say) -> None:
 def test_nothing_to_import_says_so(project: Project) -> None:
     with pytest.raises(ImportFailed, match="nothing to import"):
         import_episode(project, None, None)
+    with pytest.raises(ImportFailed, match=r"c\.json holds chapters, and no transcript"):
+        import_episode(project, None, None, chapters=Path("c.json"))
 
 
 def test_a_project_that_cannot_be_written_says_so_before_work_starts(

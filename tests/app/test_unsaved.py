@@ -32,8 +32,9 @@ def test_a_change_waits_and_no_other_overtakes_it(project: Project, away: Path) 
     with pytest.raises(NotSavedError) as refused:
         edits.add_tag(project, "first")
     assert refused.value.waits
-    with pytest.raises(NotSavedError):
+    with pytest.raises(NotSavedError, match="This change was not made") as second:
         edits.remove_annotations(project, [1])
+    assert not second.value.waits  # what is not kept has to be told, see `Messages.warn`
     assert len(project.unsaved) == 1
     assert [error is None for error in told] == [False]
     away.rename(project.path)

@@ -80,7 +80,12 @@ def import_episode(
         ProjectError: If the project can't be written.
         Cancelled: If `cancelled` said so. Nothing has changed then.
     """
-    if transcript is None and audio is None and (chapters is None or episode_id is None):
+    if transcript is None and audio is None and chapters is not None and episode_id is None:
+        raise ImportFailed(
+            f"{chapters.name} holds chapters, and no transcript or recording goes with it.",
+            "Give it the name of one of them, or name its episode.",
+        )
+    if transcript is None and audio is None and chapters is None:
         raise ImportFailed("There is nothing to import.", "Give a transcript, a recording or both.")
     _refuse_read_only(project)
     sha256 = _hash(transcript) if transcript else ""

@@ -62,9 +62,11 @@ class Unsaved:
             return
         try:
             self.save()
-        except NotSavedError:
+        except NotSavedError as error:
             if edit.merge is None:
-                raise
+                raise NotSavedError(
+                    "This change was not made, as an earlier one waits to be saved.", str(error)
+                ) from error
             return
         if edit.merge is None and any(one.label == edit.label for one in waiting):
             raise EditError(
