@@ -129,6 +129,23 @@ def test_a_click_on_a_title_sorts_and_keeps_the_current_episode(
     assert cells(page, columns.TITLE) == ["Café au lait", "Coffee", "Tea"]
 
 
+def test_numbers_in_titles_count_and_a_narrowed_list_is_shown_from_its_top(
+    page: LibraryPage, window: MainWindow
+) -> None:
+    project = window.session.project
+    for number in range(1, 41):
+        put_episode(project, f"Walk {number}")
+    page.refresh()
+    page.table.sortByColumn(columns.TITLE, Qt.SortOrder.AscendingOrder)
+    titles = [title for title in cells(page, columns.TITLE) if title.startswith("Walk")]
+    assert titles == [f"Walk {number}" for number in range(1, 41)]
+    page.table.scrollToBottom()
+    assert page.table.verticalScrollBar().value() > 0
+    QTest.keyClicks(page.search, "walk")
+    assert len(cells(page, columns.TITLE)) == 40
+    assert page.table.verticalScrollBar().value() == 0
+
+
 def test_the_next_episode_is_one_key_away(window: MainWindow, page: LibraryPage) -> None:
     project = window.session.project
     window.opening.open_episode(project.find_episode("Coffee").id)

@@ -204,6 +204,7 @@ class LibraryPage(QWidget):
     def _on_search_text_changed(self, words: str) -> None:
         self._wanted = replace(self._wanted, words=words)
         self._show()
+        self.table.scrollToTop()
 
     @Slot()
     def _on_search_left(self) -> None:
@@ -219,6 +220,7 @@ class LibraryPage(QWidget):
         else:
             self._wanted = replace(wanted, states=frozenset(), shows=frozenset())
         self._show()
+        self.table.scrollToTop()
 
     @Slot(int, bool)
     def _on_sort_requested(self, column: int, descending: bool) -> None:

@@ -1,5 +1,6 @@
 """Which episodes the Library shows, in what order, and the rows of its left panel."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from earmark.ui.models.episodes import EpisodeLine, state_names
 from earmark.ui.review.facets import Facet, FacetKind
 
 _CONTEXT = "Library"
+_NUMBER = re.compile(r"([0-9]{1,18})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,14 @@ def folded(text: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 
+def _by_number(title: str) -> tuple[tuple[str, int], ...]:
+    """A title for sorting, with its numbers as such: episode 9 stands before episode 10."""
+    return tuple(
+        (piece, -1) if number % 2 == 0 else ("", int(piece))
+        for number, piece in enumerate(_NUMBER.split(folded(title)))
+    )
+
+
 def _said_of(line: EpisodeLine) -> str:
     one = line.episode
     return folded(" ".join((one.title, one.show, *one.keywords, one.description)))
@@ -81,7 +91,7 @@ def _said_of(line: EpisodeLine) -> str:
 
 def _sort_key(line: EpisodeLine, column: int) -> tuple[object, ...]:
     episode = line.episode
-    title = folded(episode.title)
+    title = _by_number(episode.title)
     keys: dict[int, tuple[object, ...]] = {
         columns.STATE: (list(WorkState).index(line.state),),
         columns.PROGRESS: (line.progress.total,),
