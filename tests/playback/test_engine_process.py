@@ -178,6 +178,8 @@ def test_a_single_answer_that_it_has_stopped_is_not_believed(
 ) -> None:
     player.play()
     qtbot.waitUntil(is_sounding_from(player, 3300))
+    player._engine.send("state", player._generation)
+    qtbot.waitUntil(lambda: player._last_state == "Playing")
     stopped = [STATE, player._generation, "Stopped"]
     player._on_engine_reported(stopped)
     assert player._is_sounding()

@@ -113,8 +113,8 @@ class VlcEngine:
 
     def state(self, generation: int) -> None:
         """Report what libvlc says that it does."""
-        state = self._mp.get_state() if self._mp is not None else None
-        self._report(STATE, generation, getattr(state, "name", ""))
+        state = str(self._mp.get_state()) if self._mp is not None else ""
+        self._report(STATE, generation, state.rpartition(".")[2])
 
     def _start_anew(self, begin_ms: float, rate: float) -> None:
         media = self._instance.media_new_path(self._path)
