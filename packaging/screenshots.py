@@ -105,8 +105,10 @@ def take(files: list[Path], to: Path, at: float, *, now: bool) -> int:
         window.opening.open_sample()
 
     def ready() -> bool:
-        working = bool(window.background.shown()) and not now
-        return session.player.duration_ms > 0 and not working
+        if session.player.duration_ms <= 0 or session.episode is None:
+            return False
+        aligned = session.project.timing_report(session.episode.id) is not None
+        return now or (aligned and not window.background.shown())
 
     if not wait(ready):
         print("The episode could not be opened:", window.message_line.text(), file=sys.stderr)

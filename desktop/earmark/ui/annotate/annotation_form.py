@@ -1,7 +1,7 @@
 """The fields of the selected annotation: tag, times, passage, note, status."""
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -255,10 +255,17 @@ class PassageArea(QScrollArea):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the panel when it is made narrower, as by a scroll bar."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         width = max(60, self.width() - 2 * self.frameWidth())
         wanted = self._passage.heightForWidth(width) + 2 * self.frameWidth()
         height = min(_PASSAGE_MAX_PX, max(34, wanted))
+        needed, none = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed if wanted > _PASSAGE_MAX_PX else none)
         if height != self.height():
             self.setFixedHeight(height)
 
