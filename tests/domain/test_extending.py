@@ -99,3 +99,14 @@ def test_a_step_and_its_way_back_are_the_same_words(data: st.DataObject) -> None
     wider = step_end(TEXT, span, at_start=True, forward=False)
     if wider is not None:
         assert step_end(TEXT, wider, at_start=True, forward=True) == span
+
+
+def test_a_point_before_a_small_letter_or_after_a_title_ends_no_sentence() -> None:
+    lines = ("They go. Check g.co. slash palm with", "Dr. Kim, etc. and more. It is good.")
+    text = Transcript(
+        tuple(Segment(i + 1, i * 5000, i * 5000 + 4000, line) for i, line in enumerate(lines))
+    )
+    start = lines[0].index("palm")
+    found = to_sentences(text, text.span(0, start, 0, start + 4))
+    words = " ".join(text.text_of(found).split())
+    assert words == "Check g.co. slash palm with Dr. Kim, etc. and more."

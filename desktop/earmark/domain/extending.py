@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from earmark.domain.episode import Chapter
 from earmark.domain.transcript import Span, Transcript, unit_ranges
 
+_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
 _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*$")
 Word = tuple[int, int, int]  # row, start, end
 
@@ -35,7 +36,7 @@ def to_sentences(transcript: Transcript, span: Span) -> Span:
     speaker = transcript[first].speaker
     start = (first, span.start)
     for row, begin, end in _backward(transcript, first, span.start):
-        done = _SENTENCE_END.search(transcript[row].text[begin:end])
+        done = _ends_sentence(transcript, row, begin, end)
         if done or transcript[row].speaker != speaker:
             break
         start = (row, begin)
@@ -47,9 +48,22 @@ def to_sentences(transcript: Transcript, span: Span) -> Span:
         if transcript[row].speaker != speaker:
             break
         stop = (row, end)
-        if _SENTENCE_END.search(transcript[row].text[begin:end]):
+        if _ends_sentence(transcript, row, begin, end):
             break
     return transcript.span(*start, *max(stop, (last, span.end)))
+
+
+def _ends_sentence(transcript: Transcript, row: int, begin: int, end: int) -> bool:
+    """Whether a word ends its sentence; a point before a small letter does not (`g.co. slash`)."""
+    word = transcript[row].text[begin:end]
+    if not _SENTENCE_END.search(word):
+        return False
+    if not word.endswith("."):
+        return True
+    rest = transcript[row].text[end:].lstrip()
+    if not rest and row + 1 < len(transcript):
+        rest = transcript[row + 1].text.lstrip()
+    return word[:-1] not in _TITLES and not rest[:1].islower()
 
 
 def to_chapters(transcript: Transcript, span: Span, chapters: Sequence[Chapter]) -> Span | None:
