@@ -48,6 +48,7 @@ def folder_in_memory(memory: Path = MEMORY, room: int = ROOM_BYTES) -> Iterator[
     with tempfile.TemporaryDirectory(
         prefix="earmark-tests-", dir=memory, ignore_cleanup_errors=True
     ) as folder:
+        Path(folder).chmod(0o755)  # some tests look at it as somebody else
         yield folder
 
 

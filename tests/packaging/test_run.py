@@ -82,6 +82,7 @@ def test_a_folder_in_memory_is_used_where_it_has_room_and_is_left_empty(
     monkeypatch.delenv("TMPDIR", raising=False)
     with script.folder_in_memory(tmp_path, 1) as folder:
         assert Path(folder).parent == tmp_path
+        assert Path(folder).stat().st_mode & 0o777 == 0o755
         (Path(folder) / "left").touch()
     assert not list(tmp_path.iterdir())
     with script.folder_in_memory(tmp_path, 1 << 60) as folder:
