@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from earmark.playback.cache import read_json
 from earmark.playback.media import prepare
 from earmark.playback.seek_plan import SeekPlan
-from earmark.playback.seek_points import thin_out
+from earmark.playback.seek_points import STEP, thin_out
 from playback.coded_sound import write_coded
 
 FRAME_MS = 1152 / 44.1
@@ -48,20 +48,21 @@ def _is_marked(path: Path, pos: int) -> bool:
 
 
 @pytest.mark.parametrize("name", ["cbr.mp3", "noxing.mp3"])
-def test_one_frame_in_a_second_is_a_point_to_begin_at(
+def test_every_fifth_frame_of_a_cluster_is_a_point_to_begin_at(
     name: str, recordings: Path, tmp_path: Path
 ) -> None:
     media = prepare(recordings / name, tmp_path)
-    every = read_json(media.path.with_suffix(".json"))["seek_every"]
+    every = read_json(media.path.with_suffix(".json"))["cluster_frames"]
     assert 30 < every < 45
     found = marks(media.path)
-    assert found == list(range(0, found[-1] + 1, every))
-    assert found[-1] + every >= 20_000 / FRAME_MS
+    last = found[-1] + 1
+    assert found == [number for number in range(last) if number % every % STEP == 0]
+    assert last + STEP >= 20_000 / FRAME_MS
 
 
 def test_other_codings_are_left_as_they_are(recordings: Path, tmp_path: Path) -> None:
     media = prepare(recordings / "sound.opus", tmp_path)
-    assert read_json(media.path.with_suffix(".json"))["seek_every"] == 0
+    assert read_json(media.path.with_suffix(".json"))["cluster_frames"] == 0
 
 
 def test_a_file_whose_clusters_differ_is_not_changed(tmp_path: Path) -> None:
@@ -85,24 +86,29 @@ def test_thinning_out_changes_no_frame(tmp_path: Path) -> None:
     assert every > 0
     with av.open(str(path)) as source:
         assert [bytes(one) for one in source.demux(source.streams.audio[0])] == before
-    assert marks(path) == list(range(0, 200, every))
+    assert marks(path) == [number for number in range(200) if number % every % STEP == 0]
 
 
-@given(st.integers(0, 36_000_000))
-def test_three_frames_lie_between_where_it_begins_and_what_is_wanted(ms: int) -> None:
-    begin_ms = THINNED.begin_ms(ms)
-    step_ms = THINNED.every * FRAME_MS
-    early_ms = ms + THINNED.lead_ms - begin_ms
+@given(st.integers(0, 36_000_000), st.sampled_from([0.5, 1.0, 1.1, 1.5, 2.0, 3.0]))
+def test_what_is_wanted_is_heard_and_not_among_the_frames_that_are_dropped(
+    ms: int, rate: float
+) -> None:
+    begin_ms, ahead_ms = THINNED.seek(ms, rate)
+    place, cluster_ms = ms + THINNED.lead_ms, THINNED.every * FRAME_MS
     assert begin_ms >= 0
-    assert early_ms <= 80
-    if begin_ms > step_ms:
-        frames = begin_ms % step_ms / FRAME_MS
-        assert frames > 1.7
+    if begin_ms < cluster_ms:
+        return
+    behind = begin_ms % cluster_ms / FRAME_MS % STEP
+    heard_ms = begin_ms + behind * FRAME_MS * (max(1.0, rate) - 1)
+    assert -1 <= place - 25 - heard_ms <= 51
+    assert behind * max(1.0, rate) > 1.7
+    assert behind * FRAME_MS <= STEP * FRAME_MS
+    assert 0 <= ahead_ms <= 280
 
 
 def test_where_each_frame_is_a_point_or_none_is_mp3_the_plan_is_plain() -> None:
-    assert SeekPlan.of({}).begin_ms(1000) == 990
-    assert SeekPlan.of({"codec": "aac", "lead_ms": 23.0}).begin_ms(1000) == 998
+    assert SeekPlan.of({}).seek(1000, 1.0) == (990, 10)
+    assert SeekPlan.of({"codec": "aac", "lead_ms": 23.0}).seek(1000, 2.0) == (998, 12.5)
     facts = {"codec": "mp3", "self_contained": True, "sample_rate": 44_100}
-    assert SeekPlan.of(facts).begin_ms(1000) == 935
-    assert SeekPlan.of(facts).begin_ms(10) == 0
+    assert SeekPlan.of(facts).seek(1000, 1.0) == (935, 65)
+    assert SeekPlan.of(facts).seek(10, 1.0) == (0, 10)

@@ -242,7 +242,7 @@ class Facts:
 
     `lead_ms` is what decoders emit before the recording proper begins (the encoder's
     delay): a moment of the recording lies that much later in the copy. `self_contained` says
-    that each of its frames can be decoded without the ones before, `seek_every` of how many
+    that each of its frames can be decoded without the ones before, `cluster_frames` of how many
     frames one is a point to begin at (0: each).
     """
 
@@ -255,7 +255,7 @@ class Facts:
     sample_rate: int
     lead_ms: float
     self_contained: bool = False
-    seek_every: int = 0
+    cluster_frames: int = 0
     version: int = VERSION
 
 

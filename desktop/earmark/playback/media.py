@@ -103,7 +103,7 @@ def _make(
             sample_rate=copied.sample_rate,
             lead_ms=copied.lead_ms,
             self_contained=copied.self_contained,
-            seek_every=copied.seek_every,
+            cluster_frames=copied.cluster_frames,
         )
         return cache.commit(media, peaks, facts)
     except OSError as error:

@@ -45,7 +45,7 @@ _BATCH_S = 5
 @dataclass(frozen=True, slots=True)
 class Copied:
     """What the pass found out. `self_contained` says that each frame can be decoded alone,
-    `seek_every` of how many frames one is a point to begin at (0: each).
+    `cluster_frames` of how many frames one is a point to begin at (0: each).
     """
 
     duration_ms: int
@@ -54,7 +54,7 @@ class Copied:
     sample_rate: int
     lead_ms: float
     self_contained: bool = False
-    seek_every: int = 0
+    cluster_frames: int = 0
 
 
 def work(pipe: Connection, source: str, media: str, peaks: str) -> None:
@@ -144,7 +144,7 @@ def _copy(source: Path, media: Path, peaks: Path, progress: Any, *, mends: bool 
             sample_rate=decoder.rate,
             lead_ms=round(writer.leads * decoder.lead_s * 1000, 3),
             self_contained=writer.mender is not None,
-            seek_every=thin_out(media) if writer.mender is not None else 0,
+            cluster_frames=thin_out(media) if writer.mender is not None else 0,
         )
 
 

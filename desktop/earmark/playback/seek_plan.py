@@ -1,7 +1,9 @@
 """What to ask libvlc for so that a certain moment is the first that is heard."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
+
+from earmark.playback.seek_points import STEP
 
 # After a seek a decoder is silent or wrong for a moment: begin this much earlier.
 _PREROLL_MS = {"mp3": 75, "mp2": 40, "aac": 25, "vorbis": 20, "opus": 20}
@@ -17,6 +19,13 @@ _JUST_BEFORE_MS = 3.0
 _MPEG1_HERTZ = 32_000
 
 
+class Seek(NamedTuple):
+    """What to ask for, by the time of the copy, and how long it takes from first sound to there."""
+
+    begin_ms: float
+    ahead_ms: float
+
+
 @dataclass(frozen=True, slots=True)
 class SeekPlan:
     """How seeking goes in one prepared recording.
@@ -25,7 +34,8 @@ class SeekPlan:
         lead_ms: How much later a moment lies in the copy.
         preroll_ms: How much earlier to begin.
         frame_ms: Length of a frame of mp3 or mp2, 0 for other codings.
-        every: Of how many frames one is a point to begin at, 0 where each is.
+        every: How many frames a cluster has, whose every fifth is a point to begin at; 0
+            where each frame is one.
     """
 
     lead_ms: float = 0.0
@@ -45,17 +55,36 @@ class SeekPlan:
         frame_ms = 1000 * (576 if codec == "mp3" and hertz < _MPEG1_HERTZ else 1152) / hertz
         if not facts.get("self_contained"):
             return cls(lead_ms, preroll_ms, frame_ms)
-        every = int(facts.get("seek_every") or 0)
+        every = int(facts.get("cluster_frames") or 0)
         return cls(lead_ms, round(_MP3_FRAMES_LOST * frame_ms), frame_ms, every)
 
-    def begin_ms(self, ms: float) -> float:
-        """Return the time to ask for, by the time of the copy, to hear a moment first."""
+    def seek(self, ms: float, rate: float) -> "Seek":
+        """Tell what to ask for to hear a moment first.
+
+        libvlc takes what lies between the point at which it begins and what was asked for as if
+        it were played at normal speed: at a higher one it then skips `rate` times as much, at a
+        lower one it waits.
+        """
         place = ms + self.lead_ms
-        step_ms = self.every * self.frame_ms
         wanted = place - _MP3_DECODER_MS
-        if not step_ms or wanted < step_ms:
-            return max(0.0, place - self.preroll_ms)
-        past_ms = wanted % step_ms
-        if past_ms <= _MP3_FRAMES_EARLY * self.frame_ms:
-            return wanted - past_ms - _JUST_BEFORE_MS
-        return wanted
+        if not self.every or wanted < self.every * self.frame_ms:
+            begin_ms = max(0.0, place - self.preroll_ms)
+            return Seek(begin_ms, (place - begin_ms) / rate)
+        past_ms, most_ms = self._past_ms(wanted)
+        point_ms = wanted - past_ms
+        asked_ms = min(past_ms / max(1.0, rate), most_ms)
+        heard_ms = point_ms + asked_ms * max(1.0, rate)
+        waits_ms = asked_ms * (1 / min(1.0, rate) - 1)
+        return Seek(point_ms + asked_ms, (place - heard_ms) / rate + waits_ms)
+
+    def _past_ms(self, wanted: float) -> tuple[float, float]:
+        """Return how far what is wanted lies behind the point at which to begin.
+
+        And how far behind it one can ask for, before the next point.
+        """
+        frames = wanted / self.frame_ms % self.every
+        past = frames % STEP
+        if past > _MP3_FRAMES_EARLY:
+            return past * self.frame_ms, STEP * self.frame_ms
+        before = STEP if frames >= STEP else (self.every - 1) % STEP + 1
+        return (past + before) * self.frame_ms, before * self.frame_ms - _JUST_BEFORE_MS

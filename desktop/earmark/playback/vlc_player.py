@@ -130,9 +130,9 @@ class VlcPlayer(Player):
         if self._engine.unusable is not None:
             self._fail(*self._engine.unusable)
             return Onset()
-        begin = self._plan.begin_ms(ms)
-        self._engine.send("start", self._generation, begin, self._rate)
-        ahead_s = (ms + self._plan.lead_ms - begin + self._lag_ms()) / 1000 / self._rate
+        begin_ms, ahead_ms = self._plan.seek(ms, self._rate)
+        self._engine.send("start", self._generation, begin_ms, self._rate)
+        ahead_s = (ahead_ms + self._lag_ms() / self._rate) / 1000
         self._seek_onset = Onset(_SEEK_DELAY_S + ahead_s)
         self._seeks, self._started = self._started, True
         if self._seeks:
