@@ -6,7 +6,8 @@
 #   packaging/deb_trial.sh FILE.deb [FOLDER]     as root; needs mmdebstrap, Xvfb and .venv
 #
 # FOLDER (default build/deb-trial) keeps the log and the pictures; with KEEP_ROOT=1 the root too,
-# to look around in it. Status 75 says that no empty root can be made here. BUNDLE (default build/bundle/earmark) is a folder, empty for none, and
+# to look around in it. Status 75 says that no empty root can be made here, or that packages
+# can't be fetched. BUNDLE (default build/bundle/earmark) is a folder, empty for none, and
 # PROGRAM (default earmark) is what starts it, such as AppRun. EARMARK_SUITE is the Debian.
 set -euo pipefail
 deb=$(readlink -f "$1")
@@ -23,6 +24,20 @@ in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-
   DEBIAN_FRONTEND=noninteractive EARMARK_HOME=/tmp/earmark "$@"; }
 
 quietly() { "$@" >>"$work/install.log" 2>&1 || { tail -n 20 "$work/install.log"; return 1; }; }
+
+# Like `quietly`, with apt. What can't be fetched says nothing about the package.
+fetching() {
+  quietly "$@" || {
+    if grep -qE 'Failed to fetch|Temporary failure|Could not (resolve|connect)' "$work/install.log"
+    then exit 75; else return 1; fi
+  }
+}
+
+# By keys; a second time where the first failed, as a busy computer may swallow one.
+in_the_window() {
+  local try=("$python" "$here/window_trial.py" --root "$root" --to "$work/$1" "$2")
+  "${try[@]}" || { echo "once again"; "${try[@]}"; }
+}
 
 finish() {
   umount -l "$root/proc" "$root/dev/shm" 2>/dev/null || true
@@ -67,21 +82,21 @@ in_root sh -c 'ls /usr/lib/*/libvlc* 2>/dev/null' && { echo "libvlc is here alre
 if [ -n "$bundle" ]; then
   echo "== the bundle, without a libvlc of the system"
   depends=$(dpkg-deb --field "$deb" Depends | tr ',' '\n' | grep -v vlc | paste -sd,)
-  quietly in_root apt-get satisfy -y -qq --no-install-recommends "$depends"
+  fetching in_root apt-get satisfy -y -qq --no-install-recommends "$depends"
   cp -a "$bundle" "$root/opt/bundle"
   all_commands "/opt/bundle/$program"
   grep -q 'libvlc path *.*/_internal/vlc/' "$work/doctor.txt"
   grep -q 'sudo apt install libpulse0' "$work/doctor.txt"
-  "$python" "$here/window_trial.py" --root "$root" --to "$work/bundle" "/opt/bundle/$program"
+  in_the_window bundle "/opt/bundle/$program"
   in_root rm -rf /opt/bundle
 fi
 
 echo "== the package: install"
 cp "$deb" "$root/tmp/earmark.deb"
-quietly in_root apt-get install -y -qq --no-install-recommends /tmp/earmark.deb
+fetching in_root apt-get install -y -qq --no-install-recommends /tmp/earmark.deb
 all_commands earmark
 grep -q 'libvlc path */usr/lib/' "$work/doctor.txt"
-"$python" "$here/window_trial.py" --root "$root" --to "$work/package" /usr/bin/earmark
+in_the_window package /usr/bin/earmark
 
 echo "== uninstall"
 quietly in_root apt-get purge -y -qq earmark

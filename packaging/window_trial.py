@@ -28,7 +28,7 @@ import connections
 from hands import Hands, screen, wait_until
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
-LISTENS_S = 3
+LISTENS_S = 6
 LEAST_PLAYED_MS = 1500
 
 
