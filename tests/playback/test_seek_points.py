@@ -100,9 +100,9 @@ def test_what_is_wanted_is_heard_and_not_among_the_frames_that_are_dropped(
         return
     behind = begin_ms % cluster_ms / FRAME_MS % STEP
     heard_ms = begin_ms + behind * FRAME_MS * (max(1.0, rate) - 1)
-    assert -1 <= place - 25 - heard_ms <= 51
+    assert -1 <= place - 25 - heard_ms <= 53
     assert behind * max(1.0, rate) > 1.7
-    assert behind * FRAME_MS <= STEP * FRAME_MS
+    assert behind * FRAME_MS <= STEP * FRAME_MS - 2.9  # a rounded time must not reach the next
     assert 0 <= ahead_ms <= 280
 
 

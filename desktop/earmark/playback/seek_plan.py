@@ -85,6 +85,7 @@ class SeekPlan:
         frames = wanted / self.frame_ms % self.every
         past = frames % STEP
         if past > _MP3_FRAMES_EARLY:
-            return past * self.frame_ms, STEP * self.frame_ms
+            length = min(STEP, self.every - (frames - past))
+            return past * self.frame_ms, length * self.frame_ms - _JUST_BEFORE_MS
         before = STEP if frames >= STEP else (self.every - 1) % STEP + 1
         return (past + before) * self.frame_ms, before * self.frame_ms - _JUST_BEFORE_MS
