@@ -70,6 +70,7 @@ def walk(folder: Path, parts: list[str]) -> dict[str, tuple[str, float, str]]:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 def test_nothing_a_person_does_blocks_the_window(tmp_path: Path) -> None:
     lay_ready(tmp_path)
     blocks = walk(tmp_path, list(PARTS))

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from earmark.app import edits
 from earmark.domain.annotation import Status
-from earmark.ui import theme
+from earmark.ui import languages, theme
+from earmark.ui.later_pages import STATISTICS
 from earmark.ui.main_window import MainWindow
 from earmark.ui.statistics import page as page_module
 from earmark.ui.statistics.models import TableModel
@@ -142,7 +144,11 @@ def test_enter_on_a_row_of_the_table_does_the_same(
 
 
 def test_the_plot_is_saved_as_png_and_svg_and_the_table_as_csv(
-    page: StatisticsPage, window: MainWindow, messages: RecordedMessages, tmp_path: Path
+    page: StatisticsPage,
+    window: MainWindow,
+    messages: RecordedMessages,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> None:
     messages.target = tmp_path / "plot.png"
     window.action_set["statistics.save_plot"].trigger()
@@ -155,9 +161,32 @@ def test_the_plot_is_saved_as_png_and_svg_and_the_table_as_csv(
     assert "Share of time by tag" in (tmp_path / "plot.svg").read_text()
     messages.target = tmp_path / "table"
     window.action_set["statistics.save_table"].trigger()
+    qtbot.waitUntil(lambda: "table.csv is written." in messages.texts)
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         assert next(iter(csv.reader(file)))[0] == "tag"
-    assert "table.csv is written." in messages.texts
+
+
+def test_a_table_in_a_file_has_the_same_words_in_every_language(
+    window: MainWindow,
+    messages: RecordedMessages,
+    tmp_path: Path,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    languages.install(qapp, languages.PSEUDO)
+    try:
+        window.show_page(STATISTICS)
+        page = window.later.statistics
+        qtbot.waitUntil(lambda: page._table_model.figure is not None)
+        assert page._table_model.figure.columns[0] == languages.said("tag") != "tag"
+        messages.target = tmp_path / "table.csv"
+        page.save_table()
+        qtbot.waitUntil(messages.target.exists)
+        with messages.target.open(encoding="utf-8-sig", newline="") as file:
+            assert next(iter(csv.reader(file)))[0] == "tag"
+        qtbot.waitUntil(lambda: not window.session.jobs.active())
+    finally:
+        languages.install(qapp, languages.ENGLISH)
 
 
 def test_a_folder_that_can_not_be_written_is_said(

@@ -100,9 +100,14 @@ class StatisticsPage(QWidget):
             self.saving.save_plot(self._table_model.figure)
 
     def save_table(self) -> None:
-        """Write the table behind it."""
-        if self._table_model.figure is not None:
-            self.saving.save_table(self._table_model.figure)
+        """Write the table behind it, in the words that files have in every language."""
+        figure = self._table_model.figure
+        if figure is not None:
+            project, text, episode_id = self._session.project, self.query_text(), self.episode_id()
+            self.saving.save_table(
+                figure.id,
+                lambda: statistics(project, text, episode_id=episode_id).figure(figure.id),
+            )
 
     def query_text(self) -> str:
         """The filter that chose what is counted."""

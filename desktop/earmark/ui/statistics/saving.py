@@ -34,7 +34,7 @@ class SavePlot(QObject):
         """Write the plot; the ending of the name decides between PNG and SVG."""
         kinds = self.tr("Pictures (*.png *.svg)")
         to = self._messages.ask_save(
-            self.tr("Save the plot"), self._proposal(figure, ".png"), kinds
+            self.tr("Save the plot"), self._proposal(figure.id, ".png"), kinds
         )
         if to is None:
             return
@@ -46,19 +46,30 @@ class SavePlot(QObject):
             svg = draw(figure, replace(look, font=fonts.interface_font().family()), say=said).svg
             self._attempt(target, lambda: export_png(svg, target))
 
-    def save_table(self, figure: Figure) -> None:
-        """Write the table as CSV."""
-        to = self._messages.ask_save(
-            self.tr("Save the table"), self._proposal(figure, ".csv"), self.tr("Tables (*.csv)")
-        )
-        if to is not None:
-            target = to if to.suffix else to.with_suffix(".csv")
-            self._attempt(target, lambda: export_csv(figure, target))
+    def save_table(self, figure_id: str, count: Callable[[], Figure]) -> None:
+        """Write a table as CSV.
 
-    def _proposal(self, figure: Figure, suffix: str) -> Path:
+        Args:
+            figure_id: What it is the table of.
+            count: Makes the figure, on another thread.
+        """
+        to = self._messages.ask_save(
+            self.tr("Save the table"), self._proposal(figure_id, ".csv"), self.tr("Tables (*.csv)")
+        )
+        if to is None:
+            return
+        target = to if to.suffix else to.with_suffix(".csv")
+        self._session.jobs.run(
+            "table",
+            lambda _: export_csv(count(), target),
+            lambda _: self._say_written(target),
+            self._on_error,
+        )
+
+    def _proposal(self, figure_id: str, suffix: str) -> Path:
         last = self._session.settings.get(keys.LAST_FOLDER)
         stem = self._session.project.path.stem
-        return Path(last or Path.home()) / f"{stem}-{figure.id}{suffix}"
+        return Path(last or Path.home()) / f"{stem}-{figure_id}{suffix}"
 
     def _attempt(self, to: Path, write: Callable[[], None]) -> None:
         try:
@@ -66,6 +77,14 @@ class SavePlot(QObject):
         except AppError as error:
             self._messages.warn(error)
             return
+        self._say_written(to)
+
+    def _on_error(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self._messages.warn(error)
+
+    def _say_written(self, to: Path) -> None:
         self._messages.say(
             self.tr("{name} is written.").format(name=to.name),
             self.tr("Show"),
