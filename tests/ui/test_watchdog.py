@@ -1,7 +1,7 @@
 """The window never keeps a person waiting: nothing holds its events up longer than 50 ms.
 
 A person's day is walked through in a process of its own, as if the program had just been started,
-on fifty hours with 50,000 annotations. What was held up longer is done again, in another process:
+on twenty hours with 20,000 annotations. What was held up longer is done again, in another process:
 a block is what comes each time, and what the computer did once is nobody's fault.
 """
 
@@ -25,7 +25,7 @@ LONGEST_MS = float(os.environ.get("EARMARK_LONGEST_BLOCK_MS", "50"))
 # brings the page and the timeline into sight, with all their widgets, as it is shown.
 BARS = {"view.dark": 300.0, "another language": 900.0, "open an episode": 100.0}
 TRIES = 3
-EPISODES, SEGMENTS, ANNOTATIONS = 100, 54_000, 50_000
+EPISODES, SEGMENTS, ANNOTATIONS = 40, 21_600, 20_000
 HOUR = 540  # lines
 
 

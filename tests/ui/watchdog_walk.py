@@ -23,12 +23,13 @@ from earmark.app.project import Project
 from earmark.app.settings import Settings
 from earmark.playback.fake_player import FakePlayer
 from earmark.ui import languages
-from earmark.ui.application import make_application, settle_memory
+from earmark.ui.application import make_application
 from earmark.ui.background import Post
 from earmark.ui.main_window import MainWindow
 from earmark.ui.messages import Messages
 from earmark.ui.program import Program
 from earmark.ui.session import Session
+from earmark.ui.tidying import Tidying, settle_memory
 from earmark.ui.warming import warm
 from ui.watchdog import Watchdog
 
@@ -75,6 +76,7 @@ class Walk:
         session = Session(project, FakePlayer(), JobRunner(Post()), settings)
         self.messages = Answers(None)
         window = MainWindow(session, self.messages)
+        Tidying(session.jobs, window)
         window.resize(1440, 900)
         window.show()
         return window

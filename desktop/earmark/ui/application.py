@@ -1,6 +1,5 @@
 """Start the window: application, theme, project, player, and what happens when something breaks."""
 
-import gc
 import logging
 import logging.handlers
 import os
@@ -28,6 +27,7 @@ from earmark.ui.rescuing import FirstWindow
 from earmark.ui.screen_room import keep_on_screen
 from earmark.ui.session import Session
 from earmark.ui.stopping import StopSignals
+from earmark.ui.tidying import Tidying, settle_memory
 from earmark.ui.warming import warm
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def _watch_over(window: MainWindow) -> None:
     """What a window needs that only the running program can give it."""
     sys.excepthook = BugHook(window)
     theme.watch_system(window.commands.apply_settings)
+    Tidying(window.session.jobs, window)
     QTimer.singleShot(_OFFER_AFTER_MS, window, lambda: _offer_media_keys(window))
     QTimer.singleShot(_DEVICES_AFTER_MS, window, window.sound_device.watch)
     QTimer.singleShot(_WARM_AFTER_MS, window, lambda: warm(window.session))
@@ -102,12 +103,6 @@ def open_window(app: QApplication, project: Path | None, read_only: bool = False
     window.show()
     settle_memory()
     return window
-
-
-def settle_memory() -> None:
-    """Search for garbage again, but not in what starting has made: that stays to the end."""
-    gc.freeze()
-    gc.enable()
 
 
 def _offer_media_keys(window: MainWindow) -> None:
