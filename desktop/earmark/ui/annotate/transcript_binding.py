@@ -118,7 +118,8 @@ class TranscriptBinding(QObject):
         actions["view.normal_size"].triggered.connect(self._on_normal_size)
 
     def _find(self, replacing: bool, _checked: bool = False) -> None:
-        if self._tagging.is_elsewhere and not replacing:
+        in_table = self._tagging.is_elsewhere and not self._tagging.is_nowhere
+        if in_table and not replacing:
             return  # the Review page looks in its table
         if self._session.episode is not None:
             self._show_page()

@@ -228,6 +228,7 @@ class ReviewPage(QWidget):
 
     def _connect(self, actions: ActionSet) -> None:
         session, bar, narrowing = self._session, self.filter_bar, self.narrowing
+        self._connect_actions(actions)
         self._empty.everything_wanted.connect(partial(self.show_filter, ""))
         self._empty.transcript_wanted.connect(actions["view.annotate"].trigger)
         self.facets.facet_toggled.connect(narrowing.toggle)
@@ -262,6 +263,13 @@ class ReviewPage(QWidget):
         self.passage.show_requested.connect(self.show_requested)
         self.passage.status_chosen.connect(self.set_status)
         self.sequence.item_started.connect(self._on_sequence_item_started)
+        session.project_opened.connect(self._on_session_project_opened)
+        for signal in (session.codebook_changed, session.episodes_changed):
+            signal.connect(self._on_session_names_changed)
+        for signal in (session.episode_opened, session.history_changed):
+            signal.connect(self._on_session_changed)
+
+    def _connect_actions(self, actions: ActionSet) -> None:
         actions["review.play_all"].triggered.connect(self.play_all)
         actions["edit.find"].triggered.connect(self._on_find)
         actions["review.change"].triggered.connect(self.change_many)
@@ -272,11 +280,6 @@ class ReviewPage(QWidget):
         self._folds[0].triggered.connect(self._on_left)
         self._folds[1].triggered.connect(self._on_right)
         self.sides.shown_changed.connect(self._show_folds)
-        session.project_opened.connect(self._on_session_project_opened)
-        for signal in (session.codebook_changed, session.episodes_changed):
-            signal.connect(self._on_session_names_changed)
-        for signal in (session.episode_opened, session.history_changed):
-            signal.connect(self._on_session_changed)
 
     # How it keeps up.
 
