@@ -6,12 +6,15 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from av.audio.stream import AudioStream
 
 from earmark.domain.cutting import Cut
 from earmark.domain.episode import Chapter
 from earmark.domain.ranges import TimeRange
 from earmark.errors import Cancelled, ExportError, MediaError
 from earmark.playback.cut import CutSound, cut_sound, extension
+from earmark.playback.inspection import open_audio
+from earmark.playback.quiet import neighbourhoods
 from earmark.playback.seams import jumps
 from playback.tones import CODERS, SECONDS, SPONSORS, Sound, heard, pitch, recorded
 
@@ -105,3 +108,16 @@ def test_what_can_not_be_cut_is_said(tmp_path: Path) -> None:
     with pytest.raises(MediaError):
         cut_sound(tmp_path / "text.mp3", tmp_path / "out.wav", Cut.of([TimeRange(0, 5000)]))
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith((".", "out"))] == []
+
+
+def test_what_comes_after_the_last_place_is_not_read(tmp_path: Path) -> None:
+    source = recorded(tmp_path, "mp3")
+    with open_audio(source) as container:
+        stream = container.streams.best("audio")
+        assert isinstance(stream, AudioStream)
+        rate = stream.codec_context.sample_rate
+        ((first, samples),) = neighbourhoods(container, stream, [2 * rate], rate, 0.5)
+        following = next(container.demux(stream))
+        assert 2.5 < float(following.pts * following.time_base) < 3.5
+        assert first < 2 * rate < first + len(samples)
+    assert jumps(source, []) == []

@@ -229,6 +229,8 @@ def _copy(work: _Work, to: Path, form: str) -> Cut:
             if number % 500 == 0 and work.cancelled():
                 raise Cancelled
             row = chosen.part_of(begin, length)
+            if chosen.is_done:
+                break
             if row is None:
                 continue
             if row >= len(took):
@@ -271,6 +273,11 @@ class _Chooser:
         self._row = 0
         self._opened = -1
         self._taken = self._planned = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all parts are complete."""
+        return self._row >= len(self._parts)
 
     def part_of(self, begin: int, length: int) -> int | None:
         """The number of the part that a packet is in, None for none."""

@@ -64,7 +64,12 @@ def neighbourhoods(
     rate: int,
     reach_s: float,
 ) -> list[tuple[int, Samples]]:
-    """(first sample, samples) around each wanted sample, mono, ±1; nothing else is decoded."""
+    """(first sample, samples) around each wanted sample, mono, ±1.
+
+    Nothing else is decoded, and what comes after the last is not read.
+    """
+    if not wanted:
+        return []
     reach, lead = int(reach_s * rate), int(_LEAD_S * rate)
     parts: list[list[tuple[int, Samples]]] = [[] for _ in wanted]
     mono = AudioResampler("flt", "mono", rate)
@@ -74,6 +79,8 @@ def neighbourhoods(
         if packet.pts is None or packet.time_base is None:
             continue
         at = round((float(packet.pts * packet.time_base) - start_s) * rate)
+        if at > max(wanted) + reach:
+            break
         near = [n for n, one in enumerate(wanted) if -reach - lead <= at - one <= reach]
         if not near:
             was_near = False
