@@ -5,6 +5,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from earmark.app import settings as keys
@@ -69,6 +70,18 @@ def test_the_picture_is_shown_where_the_sound_is(film: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: brightness(film) > 180, timeout=20_000)
     film.session.player.seek(600)
     qtbot.waitUntil(lambda: 0 <= brightness(film) < 80, timeout=20_000)
+
+
+def test_a_place_asked_for_while_the_file_is_opened_is_shown(
+    film: MainWindow, video: Path, qtbot: QtBot
+) -> None:
+    shown = film.picture._media_player
+    assert shown is not None
+    qtbot.waitUntil(lambda: brightness(film) >= 0)
+    shown.setSource(QUrl())
+    shown.setSource(QUrl.fromLocalFile(str(video)))
+    film.session.player.seek(5_500)
+    qtbot.waitUntil(lambda: brightness(film) > 180)
 
 
 def test_closing_the_dock_is_remembered(film: MainWindow) -> None:

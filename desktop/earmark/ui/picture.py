@@ -158,6 +158,9 @@ class Picture(QDockWidget):
         self._sink = QVideoSink(self)
         self._media_player.setVideoSink(self._sink)
         self._sink.videoFrameChanged.connect(self._on_sink_video_frame_changed)
+        self._media_player.mediaStatusChanged.connect(
+            self._on_media_player_status_changed, Qt.ConnectionType.QueuedConnection
+        )
         return True
 
     def _follow(self, _what: object = None) -> None:
@@ -177,6 +180,14 @@ class Picture(QDockWidget):
             shown.setPosition(at_ms)
         if not playing:
             shown.play()
+
+    def _on_media_player_status_changed(self, status: object) -> None:
+        """Go where the sound is once a file is open: what was asked for before is forgotten."""
+        shown = self._media_player
+        if shown is None or status is not type(shown).MediaStatus.LoadedMedia:
+            return
+        if abs(shown.position() - self._session.player.position_ms()) > _APART_MS:
+            self._follow()
 
     def _on_sink_video_frame_changed(self, frame: "QVideoFrame") -> None:
         if self.isVisible() and frame.isValid():
