@@ -84,6 +84,12 @@ def test_a_name_is_offered_once_without_taking_the_focus(
     assert QApplication.focusWidget() is focus
     QTest.keyClick(window.transcript, Key.Key_1)
     assert len(window.session.annotations) == 2, "work goes on meanwhile"
+    assert not box.isVisible(), "it would stand over the fields of the annotation"
+    QTest.mouseClick(window.dock.transport.annotator, Qt.MouseButton.LeftButton)
+    assert box.isVisible()
+    window.session.select_annotation(None)
+    window.session.select_annotation(window.session.annotations[0].id)
+    assert box.isVisible(), "somebody is writing in it"
     box.field.setText(" Ines  Moreau ")
     box.field.setFocus()
     QTest.keyClick(box.field, Key.Key_Return)

@@ -39,6 +39,7 @@ class Beginning(QObject):
         self.who = WhoBox(page)
         self.sheet: NewProjectSheet | None = None
         self.who.named.connect(self._on_who_named)
+        self._session.current_annotation_changed.connect(self._on_session_current_changed)
         actions["file.new"].triggered.connect(self.ask_template)
         actions["file.who"].triggered.connect(self.ask_name)
 
@@ -99,6 +100,11 @@ class Beginning(QObject):
             self._messages.warn(error)
             return
         self._opening.open_project(path)
+
+    def _on_session_current_changed(self, annotation: object) -> None:
+        """Free the fields of what is selected; the name is asked for below the timeline too."""
+        if annotation is not None:
+            self.who.give_way()
 
     def _on_sheet_finished(self) -> None:
         self.sheet = None

@@ -83,6 +83,11 @@ class WhoBox(QFrame):
         if had:
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def give_way(self) -> None:
+        """Go away, unless somebody is writing in it."""
+        if not self.isAncestorOf(self.window().focusWidget() or self._page):
+            self.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps the name, Escape puts it off."""
         if event.key() == Qt.Key.Key_Escape:
